@@ -1,0 +1,6 @@
+//! evenhand checks that a multilingual web site gives everyone the same page, whatever language
+//! they read and whatever assistive technology they use.
+//!
+//! Data flows one way; a module imports only modules named before it (`tests/layering.rs` holds this):
+//!
+//! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
