@@ -4,3 +4,6 @@
 //! Data flows one way; a module imports only modules named before it (`tests/layering.rs` holds this):
 //!
 //! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
+
+pub mod render;
+pub mod snapshot;

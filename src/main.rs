@@ -1,1 +1,3 @@
-fn main(){}
+//! The `evenhand` command.
+
+fn main() {}

@@ -1,0 +1,101 @@
+//! The computed style properties every capture asks the browser for.
+//!
+//! The order of [`Property::ALL`] is the order of the request and of the values in a style row.
+
+use serde::{Deserialize, Serialize};
+
+macro_rules! properties {
+    ($($variant:ident = $name:literal),+ $(,)?) => {
+        /// A computed style property that a snapshot carries.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[expect(missing_docs, reason = "each variant is the CSS property of the same name")]
+        #[repr(u8)]
+        pub enum Property { $($variant),+ }
+
+        impl Property {
+            /// Every property, in request order.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            /// The CSS names, in request order.
+            pub const NAMES: &[&str] = &[$($name),+];
+
+            /// The CSS name, for example `background-color`.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+    };
+}
+
+properties! {
+    BackgroundClip = "background-clip",
+    BackgroundColor = "background-color",
+    BackgroundImage = "background-image",
+    BackgroundPosition = "background-position",
+    BackgroundRepeat = "background-repeat",
+    BackgroundSize = "background-size",
+    BorderBottomColor = "border-bottom-color",
+    BorderBottomStyle = "border-bottom-style",
+    BorderBottomWidth = "border-bottom-width",
+    BorderLeftColor = "border-left-color",
+    BorderLeftStyle = "border-left-style",
+    BorderLeftWidth = "border-left-width",
+    BorderRightColor = "border-right-color",
+    BorderRightStyle = "border-right-style",
+    BorderRightWidth = "border-right-width",
+    BorderTopColor = "border-top-color",
+    BorderTopStyle = "border-top-style",
+    BorderTopWidth = "border-top-width",
+    Clip = "clip",
+    ClipPath = "clip-path",
+    Color = "color",
+    Content = "content",
+    Cursor = "cursor",
+    Direction = "direction",
+    Display = "display",
+    Fill = "fill",
+    Filter = "filter",
+    Float = "float",
+    FontFamily = "font-family",
+    FontSize = "font-size",
+    FontStyle = "font-style",
+    FontWeight = "font-weight",
+    LetterSpacing = "letter-spacing",
+    LineHeight = "line-height",
+    ListStyleType = "list-style-type",
+    MixBlendMode = "mix-blend-mode",
+    Opacity = "opacity",
+    OutlineColor = "outline-color",
+    OutlineStyle = "outline-style",
+    OutlineWidth = "outline-width",
+    OverflowX = "overflow-x",
+    OverflowY = "overflow-y",
+    PointerEvents = "pointer-events",
+    Position = "position",
+    TextAlign = "text-align",
+    TextDecorationLine = "text-decoration-line",
+    TextIndent = "text-indent",
+    TextOverflow = "text-overflow",
+    TextShadow = "text-shadow",
+    TextTransform = "text-transform",
+    Transform = "transform",
+    UserSelect = "user-select",
+    Visibility = "visibility",
+    WebkitTextFillColor = "-webkit-text-fill-color",
+    WhiteSpaceCollapse = "white-space-collapse",
+    WordSpacing = "word-spacing",
+    WritingMode = "writing-mode",
+    ZIndex = "z-index",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Property;
+
+    #[test]
+    fn discriminants_are_positions_in_the_request() {
+        for (position, property) in Property::ALL.iter().enumerate() {
+            assert_eq!(*property as usize, position);
+            assert_eq!(property.name(), Property::NAMES[position]);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! The snapshot itself: stored data plus the indexes made from it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Property;
+use super::data::{DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Str};
+use super::index::Index;
+use super::node::Node;
+
+/// What a snapshot file holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(super) struct SnapshotData {
+    pub(super) version: u32,
+    pub(super) page: PageInfo,
+    pub(super) strings: Vec<Box<str>>,
+    pub(super) styles: Vec<Vec<Str>>,
+    pub(super) nodes: Vec<NodeData>,
+    pub(super) documents: Vec<DocumentInfo>,
+    /// PNG of the whole page at the moment of capture; stored beside the data.
+    #[serde(skip)]
+    pub(super) picture: Option<Vec<u8>>,
+}
+
+impl SnapshotData {
+    /// Version of the stored shape. Raise it with every change that old readers cannot take.
+    pub(super) const VERSION: u32 = 1;
+}
+
+/// A page at one moment.
+#[derive(Debug)]
+pub struct Snapshot {
+    data: SnapshotData,
+    index: Index,
+}
+
+impl Snapshot {
+    pub(super) fn from_data(data: SnapshotData) -> Self {
+        let index = Index::new(&data);
+        Self { data, index }
+    }
+
+    pub(super) fn data(&self) -> &SnapshotData {
+        &self.data
+    }
+
+    pub(super) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// What is known of the page as a whole.
+    pub fn page(&self) -> &PageInfo {
+        &self.data.page
+    }
+
+    /// True if the snapshot has style and layout.
+    pub fn has_layout(&self) -> bool {
+        self.data.page.engine == Engine::Chrome
+    }
+
+    /// The documents: the top one first, then frames.
+    pub fn documents(&self) -> &[DocumentInfo] {
+        &self.data.documents
+    }
+
+    /// The top document's node. An empty snapshot has none.
+    pub fn document(&self) -> Option<Node<'_>> {
+        self.nodes().next()
+    }
+
+    /// The top document's root element, normally `html`.
+    pub fn root_element(&self) -> Option<Node<'_>> {
+        self.document()?.child_elements().next()
+    }
+
+    /// The node with this id. `None` if the id is not of this snapshot.
+    pub fn node(&self, id: NodeId) -> Option<Node<'_>> {
+        (id.index() < self.data.nodes.len()).then(|| Node::new(self, id))
+    }
+
+    /// Every node, in arena order: each tree in document order, frames and shadow trees in between.
+    pub fn nodes(&self) -> impl DoubleEndedIterator<Item = Node<'_>> {
+        (0..u32::try_from(self.data.nodes.len()).unwrap_or(u32::MAX))
+            .map(|i| Node::new(self, NodeId(i)))
+    }
+
+    /// Every element, in arena order.
+    pub fn elements(&self) -> impl DoubleEndedIterator<Item = Node<'_>> {
+        self.nodes().filter(|node| node.kind() == NodeKind::Element)
+    }
+
+    /// Elements with this local name (HTML: lower case), in arena order.
+    pub fn elements_named(&self, name: &str) -> impl Iterator<Item = Node<'_>> + use<'_> {
+        self.index
+            .elements_named(name)
+            .iter()
+            .map(|&id| Node::new(self, id))
+    }
+
+    /// Number of nodes; ids run from 0 below it.
+    pub fn len(&self) -> usize {
+        self.data.nodes.len()
+    }
+
+    /// True without nodes.
+    pub fn is_empty(&self) -> bool {
+        self.data.nodes.is_empty()
+    }
+
+    /// PNG of the whole page at the moment of capture, if one was taken.
+    pub fn picture(&self) -> Option<&[u8]> {
+        self.data.picture.as_deref()
+    }
+
+    /// Adds the picture of the page.
+    pub fn set_picture(&mut self, png: Vec<u8>) {
+        self.data.picture = Some(png);
+    }
+
+    pub(super) fn string(&self, id: Str) -> &str {
+        self.data
+            .strings
+            .get(id.0 as usize)
+            .map_or("", AsRef::as_ref)
+    }
+
+    pub(super) fn style_value(&self, row: u32, property: Property) -> &str {
+        self.data
+            .styles
+            .get(row as usize)
+            .and_then(|row| row.get(property as usize))
+            .map_or("", |&value| self.string(value))
+    }
+}
