@@ -1,0 +1,86 @@
+//! What a catalog file holds.
+
+use std::sync::Arc;
+
+use super::{Pattern, Span};
+
+/// A message or term: a key, and what a locale says for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Message {
+    /// The key as the catalog's own notation names it: `sign-in`, `-brand` for a term, `nav.home`
+    /// for a nested key of a format with nesting.
+    pub key: String,
+    /// The text; `None` when the message has attributes alone.
+    pub value: Option<Pattern>,
+    /// Further texts of the same element, such as a label and a tooltip, in file order.
+    pub attributes: Vec<Attribute>,
+    /// Whether this is a term: a name for use inside this locale's other messages only.
+    pub is_term: bool,
+    /// Where the key stands.
+    pub span: Span,
+    /// The comment directly above, for translators.
+    pub comment: Option<String>,
+    /// The comment of the group the message stands in.
+    pub group: Option<Arc<str>>,
+}
+
+/// A named text of a message.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attribute {
+    /// Its name, without the dot.
+    pub name: String,
+    /// Its text.
+    pub value: Pattern,
+    /// Where the name stands.
+    pub span: Span,
+}
+
+/// A stretch of a file that is not valid in its format.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Junk {
+    /// Where the stretch begins.
+    pub span: Span,
+    /// Where reading failed inside it.
+    pub failed_at: Span,
+    /// The keys that stand in it: these messages exist for their author, but not for the site.
+    pub keys: Vec<String>,
+    /// The attribute that it is, and the message it belongs to, where only an attribute is broken.
+    pub attribute: Option<(String, String)>,
+    /// What was expected, in the parser's words (English).
+    pub why: String,
+    /// The beginning of the stretch, at most a few lines.
+    pub text: String,
+}
+
+/// One catalog file as far as it could be read.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ParsedFile {
+    /// Messages and terms in file order, duplicates included.
+    pub messages: Vec<Message>,
+    /// What could not be read, in file order.
+    pub junk: Vec<Junk>,
+    /// The comment on the file as a whole.
+    pub comment: Option<String>,
+}
+
+impl Message {
+    /// The attribute of that name (the first, should there be several).
+    pub fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|it| it.name == name)
+    }
+
+    /// The value and every attribute, each with the attribute's name.
+    pub fn patterns(&self) -> impl Iterator<Item = (Option<&str>, &Pattern)> {
+        let value = self.value.iter().map(|pattern| (None, pattern));
+        let attributes = self.attributes.iter();
+        value.chain(attributes.map(|it| (Some(it.name.as_str()), &it.value)))
+    }
+
+    /// The value, or the attribute of that name.
+    pub fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attribute(name).map(|it| &it.value),
+        }
+    }
+}
