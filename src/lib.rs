@@ -5,7 +5,7 @@
 //!
 //! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
 
-pub mod catalog;
-pub mod render;
-pub mod snapshot;
-pub mod translation;
+pub mod crawl;
+pub mod locale;
+pub mod serve;
+pub mod target;
