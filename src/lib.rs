@@ -5,7 +5,12 @@
 //!
 //! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
 
+pub mod catalog;
 pub mod crawl;
 pub mod locale;
+pub mod render;
 pub mod serve;
+pub mod snapshot;
+pub mod standards;
 pub mod target;
+pub mod translation;

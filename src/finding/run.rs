@@ -1,0 +1,231 @@
+//! A whole run as reports see it. Serialises to `results.json` (schema in `reports/schema/`).
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::page::PageRecord;
+use crate::locale::Locale;
+use crate::rule::{Impact, Outcome};
+use crate::snapshot::TargetStep;
+
+/// Everything a run found.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Run {
+    /// Version of this shape; 1.
+    pub schema_version: u32,
+    /// What made it.
+    pub tool: Tool,
+    /// RFC 3339, UTC.
+    pub started_at: String,
+    /// Wall-clock time of the run.
+    pub duration_ms: u64,
+    /// The browser's product string; `static` without one.
+    pub browser: String,
+    /// True if the run was cut short: what follows is not all there is.
+    pub partial: bool,
+    /// What was asked to be checked, as given.
+    pub targets: Vec<String>,
+    /// The standard the gate judges by.
+    pub standard: String,
+    /// The locale the others are compared with.
+    pub source_locale: Option<Locale>,
+    /// Things about the whole run a reader should know (browser sandbox off, fonts missing, …).
+    pub notices: Vec<String>,
+    /// The rules that were applied, by id.
+    pub rules: Vec<RuleRecord>,
+    /// Pages found, by URL: checked, incomplete and skipped.
+    pub pages: Vec<PageRecord>,
+    /// Findings on pages, worst first.
+    pub findings: Vec<Finding>,
+    /// Findings in catalogs.
+    pub catalogs: Vec<CatalogEntry>,
+    /// Per locale.
+    pub locales: BTreeMap<Locale, LocaleSummary>,
+}
+
+/// What made the results.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Tool {
+    pub name: String,
+    pub version: String,
+}
+
+/// A rule as applied, with its texts in the report's language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RuleRecord {
+    /// The rule's id.
+    pub id: String,
+    /// How much a failure hinders people.
+    pub impact: Impact,
+    /// W3C ACT rules it implements.
+    pub act_rules: Vec<String>,
+    /// Success criteria a failure fails.
+    pub criteria: Vec<String>,
+    /// True if a failure fails the Revised 508 Standards.
+    pub section508: bool,
+    /// Trusted Tester tests.
+    pub trusted_tester: Vec<String>,
+    /// ICT Baseline tests.
+    pub ict_baseline: Vec<String>,
+    /// True if no standard demands it.
+    pub best_practice: bool,
+    /// What is demanded, in a sentence.
+    pub title: String,
+    /// Why it matters to people.
+    pub why: String,
+    /// What to do.
+    pub fix: String,
+}
+
+/// Whose defect it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    /// Seen in every locale checked: the template's.
+    Template,
+    /// Seen in some locales only: the translation's.
+    Translation,
+    /// Only one locale was checked, so it cannot be said.
+    Unknown,
+}
+
+/// One defect and every place it shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: String,
+    /// `failed` or `cantTell`.
+    pub outcome: Outcome,
+    /// How much it hinders people.
+    pub impact: Impact,
+    /// Success criteria.
+    pub criteria: Vec<String>,
+    /// What was seen or asked, in the report's language.
+    pub message: String,
+    /// Stable, locale-neutral identity: see [`super::fingerprint`].
+    pub fingerprint: String,
+    /// The locales it shows in.
+    pub locales: Vec<Locale>,
+    /// Whether it is the template's or the translation's.
+    pub scope: Scope,
+    /// The catalog message behind it, where one is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalog_message: Option<Place>,
+    /// Where it shows, sorted by URL and place on the page.
+    pub instances: Vec<Instance>,
+}
+
+/// One place a finding shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Instance {
+    /// The page.
+    pub url: String,
+    /// Its locale.
+    pub locale: Option<Locale>,
+    /// The file the page was served from, where the target is a folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The element, as axe-core writes targets.
+    pub target: Vec<TargetStep>,
+    /// The element's source, shortened.
+    pub html: String,
+    /// Its box in page coordinates, `[x, y, width, height]`.
+    #[serde(rename = "box", default, skip_serializing_if = "Option::is_none")]
+    pub bounds: Option<[f64; 4]>,
+    /// What was seen or asked here, where it differs from the finding's message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// What a screen reader says: role and name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub announced: Option<String>,
+    /// Picture of the element in its surroundings, relative to the output folder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+}
+
+/// A place in a catalog.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// Message key.
+    pub message: String,
+    /// Attribute, where it is not the value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attribute: Option<String>,
+    /// Catalog file, relative to the catalogs folder.
+    pub file: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// The source text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// A finding in a catalog.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CatalogEntry {
+    /// The catalog's locale.
+    pub locale: Locale,
+    /// Its file, relative to the catalogs folder.
+    pub file: String,
+    /// The rule's id.
+    pub rule: String,
+    /// How much it hinders people.
+    pub impact: Impact,
+    /// Message key; empty for findings on a whole file.
+    pub message: String,
+    /// Attribute, where it is not the value.
+    pub attribute: Option<String>,
+    /// Line, from 1; 0 for a file that is missing.
+    pub line: u32,
+    /// Source text.
+    pub source: Option<String>,
+    /// Translation.
+    pub translation: Option<String>,
+    /// What was seen, in the report's language.
+    pub text: String,
+    /// Pages where the message shows: fingerprints of findings.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shows_in: Vec<String>,
+}
+
+/// A message to translate and where it shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingMessage {
+    /// The catalog message.
+    pub place: Place,
+    /// Pages that show it.
+    pub urls: Vec<String>,
+}
+
+/// A locale in figures.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct LocaleSummary {
+    /// Pages checked.
+    pub pages: usize,
+    /// Pages that should have been checked and were not.
+    pub incomplete: usize,
+    /// Failed findings by impact.
+    pub findings: BTreeMap<Impact, usize>,
+    /// Questions for a person.
+    pub questions: usize,
+    /// Messages the source locale has.
+    pub messages: usize,
+    /// Messages missing here.
+    pub missing: usize,
+    /// Messages identical to the source, allowed ones left out.
+    pub identical: usize,
+    /// Findings of text left in the source language on pages.
+    pub untranslated_on_page: usize,
+    /// Frames that were not inspected.
+    pub frames_not_inspected: usize,
+}
