@@ -1,1 +1,179 @@
+//! `evenhand.toml`: the settings a project keeps. Command line flags override them.
 
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::locale::Locale;
+use crate::standards::Standard;
+
+/// Name of the configuration file, looked for in a folder target and in the working directory.
+pub const FILE_NAME: &str = "evenhand.toml";
+
+/// A configuration file that cannot be used.
+#[derive(Debug, Error)]
+#[expect(missing_docs, reason = "each variant's message says what it is")]
+pub enum ConfigError {
+    #[error("{}: cannot be read: {source}. Check the path and its permissions", path.display())]
+    Read {
+        path: PathBuf,
+        source: std::io::Error,
+    },
+    #[error("{}: {reason}\nThe keys evenhand.toml may have are listed in docs/configuration.md", path.display())]
+    Parse { path: PathBuf, reason: String },
+    #[error("{}: is larger than 1 MB, which no configuration is. Check the path", path.display())]
+    TooLarge { path: PathBuf },
+}
+
+/// Least impact of a finding that fails the gate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the impacts' own names")]
+pub enum FailOn {
+    Critical,
+    Serious,
+    Moderate,
+    #[default]
+    Minor,
+    /// Findings never fail the gate; an untrustworthy run still does.
+    None,
+}
+
+/// Where snapshots come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum EngineChoice {
+    /// Pages rendered in Chrome.
+    #[default]
+    Chrome,
+    /// HTML parsed as it is sent: no browser, no layout.
+    Static,
+}
+
+/// A message that may be the same in the source locale and others.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AllowIdentical {
+    /// Key, with `*` for any run of characters.
+    pub message: String,
+    /// Only in these locales; in all if empty.
+    #[serde(default)]
+    pub locales: Vec<Locale>,
+    /// Why it is right that they are the same.
+    pub reason: String,
+}
+
+/// The file's content. Every key may be left out.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[expect(
+    missing_docs,
+    reason = "each key is the command line flag of the same name; the others are documented"
+)]
+pub struct Config {
+    pub source_locale: Option<Locale>,
+    pub locales: Option<Vec<Locale>>,
+    /// Relative to the configuration file.
+    pub catalogs: Option<PathBuf>,
+    pub standard: Option<Standard>,
+    pub rules: Option<Vec<String>>,
+    pub include: Option<Vec<String>>,
+    pub exclude: Option<Vec<String>>,
+    pub max_pages: Option<usize>,
+    pub engine: Option<EngineChoice>,
+    pub chrome: Option<PathBuf>,
+    pub jobs: Option<usize>,
+    pub timeout: Option<f64>,
+    pub format: Option<Vec<String>>,
+    pub out: Option<PathBuf>,
+    pub fail_on: Option<FailOn>,
+    pub lang: Option<String>,
+    /// URL patterns with `{locale}` that tell a page's locale, for example `/{locale}/*`.
+    #[serde(default)]
+    pub locale_patterns: Vec<String>,
+    /// Messages that may be identical to the source.
+    #[serde(default)]
+    pub allow_identical: Vec<AllowIdentical>,
+    /// Folder of the file, to resolve paths in it.
+    #[serde(skip)]
+    pub folder: PathBuf,
+}
+
+impl Config {
+    /// Reads a configuration file.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let read_error = |source| ConfigError::Read {
+            path: path.to_owned(),
+            source,
+        };
+        if std::fs::metadata(path).map_err(read_error)?.len() > 1_000_000 {
+            return Err(ConfigError::TooLarge {
+                path: path.to_owned(),
+            });
+        }
+        let text = std::fs::read_to_string(path).map_err(read_error)?;
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        toml::from_str(&text)
+            .map(|config| Self { folder, ..config })
+            .map_err(|error| ConfigError::Parse {
+                path: path.to_owned(),
+                reason: error.to_string(),
+            })
+    }
+
+    /// Reads the first `evenhand.toml` among these folders; without one, the defaults.
+    pub fn discover<'a>(folders: impl IntoIterator<Item = &'a Path>) -> Result<Self, ConfigError> {
+        let found = folders
+            .into_iter()
+            .map(|folder| folder.join(FILE_NAME))
+            .find(|path| path.is_file());
+        found.map_or_else(|| Ok(Self::default()), |path| Self::read(&path))
+    }
+
+    /// A path of the file, seen from the working directory.
+    pub fn resolve(&self, path: &Path) -> PathBuf {
+        self.folder.join(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, FailOn};
+
+    fn read(text: &str) -> Result<Config, String> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("evenhand.toml");
+        std::fs::write(&path, text).unwrap();
+        Config::read(&path).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_unknown_key_is_an_error_that_shows_its_line() {
+        let message = read("source-locale = \"en\"\nsuorce = \"fr\"\n").unwrap_err();
+        assert!(
+            message.contains("line 2") && message.contains("suorce"),
+            "{message}"
+        );
+        assert!(message.contains("evenhand.toml"), "{message}");
+    }
+
+    #[test]
+    fn a_reason_is_demanded_for_every_allowance() {
+        let message = read("[[allow-identical]]\nmessage = \"brand-*\"\n").unwrap_err();
+        assert!(message.contains("reason"), "{message}");
+    }
+
+    #[test]
+    fn a_locale_that_is_none_is_refused() {
+        assert!(read("locales = [\"en\", \"not a locale\"]").is_err());
+    }
+
+    #[test]
+    fn the_gate_can_be_lowered() {
+        assert_eq!(
+            read("fail-on = \"serious\"").unwrap().fail_on,
+            Some(FailOn::Serious)
+        );
+    }
+}

@@ -6,7 +6,10 @@
 //! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
 
 pub mod catalog;
+pub mod cli;
+pub mod config;
 pub mod crawl;
+pub mod exit_code;
 pub mod locale;
 pub mod render;
 pub mod serve;

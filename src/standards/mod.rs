@@ -102,17 +102,41 @@ pub struct BaselineTest {
 }
 
 /// What a run is judged against; each takes in the ones before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the standards' own names")]
 pub enum Standard {
     Section508,
     Wcag20aa,
     Wcag21aa,
-    #[default]
     Wcag22aa,
     /// Best practices and level AAA too.
     All,
+}
+
+impl Standard {
+    /// The standard of this name, as written in configuration and on the command line.
+    pub fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "section508" => Self::Section508,
+            "wcag20aa" => Self::Wcag20aa,
+            "wcag21aa" => Self::Wcag21aa,
+            "wcag22aa" => Self::Wcag22aa,
+            "all" => Self::All,
+            _ => return None,
+        })
+    }
+
+    /// The name in configuration and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Section508 => "section508",
+            Self::Wcag20aa => "wcag20aa",
+            Self::Wcag21aa => "wcag21aa",
+            Self::Wcag22aa => "wcag22aa",
+            Self::All => "all",
+        }
+    }
 }
 
 /// All tables, by id.
