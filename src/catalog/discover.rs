@@ -40,6 +40,8 @@ pub struct Catalogs {
     /// Catalogs of every locale that was asked for or found. The source locale is always among them;
     /// a locale that was asked for and has no catalogs is there without files.
     pub by_locale: BTreeMap<Locale, LocaleCatalog>,
+    /// Whether every locale that has catalogs is among them (none was left out by choice).
+    pub whole: bool,
 }
 
 /// The catalogs of one locale.
@@ -144,6 +146,7 @@ struct Survey<'a> {
     places: BTreeMap<Locale, String>,
     files: Vec<Found>,
     problems: Vec<CatalogProblem>,
+    left_out: bool,
 }
 
 impl<'a> Survey<'a> {
@@ -154,6 +157,7 @@ impl<'a> Survey<'a> {
             places: BTreeMap::new(),
             files: Vec::new(),
             problems: Vec::new(),
+            left_out: false,
         }
     }
 
@@ -188,6 +192,7 @@ impl<'a> Survey<'a> {
             return;
         };
         if !self.is_wanted(&locale) {
+            self.left_out = true;
             return;
         }
         if let Some(first) = self.places.get(&locale) {
@@ -311,6 +316,7 @@ impl<'a> Survey<'a> {
         Catalogs {
             source: self.options.source.clone(),
             by_locale,
+            whole: !self.left_out,
         }
     }
 

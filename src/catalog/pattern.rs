@@ -57,8 +57,9 @@ pub struct Argument {
     pub value: Expression,
 }
 
-/// One choice of a select expression.
-#[derive(Debug, Clone, PartialEq)]
+/// One choice of a select expression. Two variants are equal when they say the same, wherever they
+/// stand.
+#[derive(Debug, Clone)]
 pub struct Variant {
     /// A plural category, a number or any other name.
     pub key: String,
@@ -68,6 +69,12 @@ pub struct Variant {
     pub default: bool,
     /// Where the key stands.
     pub span: Span,
+}
+
+impl PartialEq for Variant {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.key, self.default, &self.value) == (&other.key, other.default, &other.value)
+    }
 }
 
 impl std::fmt::Display for Reference {

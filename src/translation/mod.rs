@@ -1,1 +1,7 @@
-//! Checks that each locale says what the source locale says: in the catalogs, and on the pages.
+//! Checks that each locale says what the source locale says: in the catalogs ([`catalog`]), and on
+//! the rendered pages.
+
+mod allow;
+pub mod catalog;
+
+pub use allow::{AllowList, Allowance, AllowanceProblem};

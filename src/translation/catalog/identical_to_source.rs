@@ -1,0 +1,43 @@
+//! `identical-to-source`: the translation reads like the source, so probably nobody translated it.
+//! Terms are exempt (they are mostly names), and so are locales of the source's own language.
+
+use crate::catalog::{Element, Pattern, write_pattern};
+
+use super::{CatalogFinding, CatalogRule, Comparison, has_words};
+
+pub(super) const RULE: CatalogRule = CatalogRule {
+    id: "identical-to-source",
+    check,
+};
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
+    let language = comparison.source_locale.map(|it| it.language());
+    if language == Some(comparison.locale.language()) {
+        return;
+    }
+    for pair in comparison.pairs.iter().filter(|it| !it.target.message.is_term) {
+        for (attribute, source, target, span) in pair.patterns() {
+            let key = &pair.target.message.key;
+            if !reads_the_same(source, target)
+                || !has_words(target)
+                || comparison.allowed.covers(comparison.locale, key, attribute)
+            {
+                continue;
+            }
+            let finding = comparison.finding("identical-to-source-found", RULE.id, pair.target);
+            let texts = (write_pattern(source), write_pattern(target));
+            findings.push(finding.of(attribute).at(span).texts(Some(texts.0), Some(texts.1)));
+        }
+    }
+}
+
+/// Whether two texts are the same but for white space.
+pub(super) fn reads_the_same(one: &Pattern, other: &Pattern) -> bool {
+    let same = |(one, other): (&Element, &Element)| match (one, other) {
+        (Element::Text(one), Element::Text(other)) => {
+            one.split_whitespace().eq(other.split_whitespace())
+        }
+        _ => one == other,
+    };
+    one.elements.len() == other.elements.len() && one.elements.iter().zip(&other.elements).all(same)
+}

@@ -1,0 +1,110 @@
+//! Whether there is anything to translate in a text.
+
+use crate::catalog::{Element, Expression, Pattern};
+
+/// Whether words are left when placeables, numbers, markup and addresses are taken away. A lone
+/// letter is no word (an access key, a unit), except where letters are words.
+pub(crate) fn has_words(pattern: &Pattern) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        Element::Text(words) | Element::Placeable(Expression::Literal(words)) => {
+            text_has_words(words)
+        }
+        Element::Placeable(Expression::Select(_, variants)) => {
+            variants.iter().any(|it| has_words(&it.value))
+        }
+        Element::Placeable(_) => false,
+    })
+}
+
+/// Like [`has_words`], for a text as it is shown.
+pub(crate) fn text_has_words(text: &str) -> bool {
+    let without_markup = without_markup(text);
+    let mut pieces = without_markup.split_whitespace().filter(|it| !is_address(it));
+    pieces.any(|piece| {
+        let mut run = 0;
+        piece.chars().any(|letter| {
+            run = if letter.is_alphabetic() { run + 1 } else { 0 };
+            run >= 2 || (run == 1 && is_word_of_its_own(letter))
+        })
+    })
+}
+
+/// Letters of scripts in which one sign can be a word: Han, kana, Hangul and their neighbours.
+fn is_word_of_its_own(letter: char) -> bool {
+    matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+fn is_address(piece: &str) -> bool {
+    let piece = piece.trim_matches(|it: char| !it.is_alphanumeric() && it != '/');
+    if piece.contains("://") || piece.starts_with("www.") || piece.starts_with("mailto:") {
+        return true;
+    }
+    match piece.split_once('@') {
+        Some((name, host)) => !name.is_empty() && host.contains('.'),
+        None => is_host(piece),
+    }
+}
+
+/// `login.gov`, `example.com/help`: names and a top-level domain in small letters, joined by dots.
+fn is_host(piece: &str) -> bool {
+    let host = piece.split('/').next().unwrap_or("");
+    let Some((name, top)) = host.rsplit_once('.') else {
+        return false;
+    };
+    let in_name = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '.';
+    !name.is_empty()
+        && name.chars().all(in_name)
+        && (2..=6).contains(&top.len())
+        && top.chars().all(|it| it.is_ascii_lowercase())
+}
+
+/// The text without tags (`<strong class="x">`) and character references (`&nbsp;`).
+fn without_markup(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '&']) {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let length = markup_length(from).unwrap_or(0);
+        if length == 0 {
+            out.push_str(&from[..1]);
+        } else {
+            out.push(' ');
+        }
+        rest = &from[length.max(1)..];
+    }
+    out.push_str(rest);
+    out
+}
+
+fn markup_length(from: &str) -> Option<usize> {
+    if let Some(tag) = from.strip_prefix('<') {
+        let name = tag.strip_prefix('/').unwrap_or(tag);
+        let is_tag = name.starts_with(|it: char| it.is_ascii_alphabetic());
+        return is_tag.then(|| from.find('>').map(|at| at + 1)).flatten();
+    }
+    let name = from.strip_prefix('&')?;
+    let end = name.find(|it: char| !it.is_ascii_alphanumeric() && it != '#')?;
+    (end > 0 && name[end..].starts_with(';')).then_some(end + 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text_has_words;
+
+    #[test]
+    fn words_are_told_from_what_no_language_owns() {
+        for words in [
+            "Help", "a an", "No.", "帮", "é té", "3 files", "x < yy", "R&D team", "<b>Go</b>",
+            "Call us at https://example.gov", "e.g. this", "ok.Then", "word@", "AT&T; Inc",
+        ] {
+            assert!(text_has_words(words), "{words}");
+        }
+        for other in [
+            "", "S", "12:30", "https://login.gov/help", "(help@login.gov)", "login.gov", "<br>",
+            "<a href=\"x\">5</a>", "&nbsp;", "–", "1 x 2", "example.com/help.", "A | B",
+        ] {
+            assert!(!text_has_words(other), "{other}");
+        }
+    }
+}
