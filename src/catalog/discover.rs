@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::format::known_extensions;
-use super::locale::Locale;
 use super::{CatalogProblem, Message, ParsedFile, format_of, read_catalog};
+use crate::locale::Locale;
 
 /// Folders of a project in which catalogs are usually kept.
 const USUAL_FOLDERS: [&str; 4] = ["l10n", "locales", "locale", "i18n"];
@@ -130,7 +130,15 @@ pub fn discover(folder: &Path, options: &CatalogOptions) -> Discovery {
 pub fn discover_in(folder: &Path, options: &CatalogOptions) -> Discovery {
     let mut survey = Survey::new(folder, options);
     survey.look();
+    survey.settle();
     survey.finish()
+}
+
+/// A folder or file that is named like a locale, and the catalogs in it.
+struct Claim {
+    locale: Locale,
+    place: String,
+    files: Vec<(String, PathBuf)>,
 }
 
 /// A file to read.
@@ -143,6 +151,7 @@ struct Found {
 struct Survey<'a> {
     folder: &'a Path,
     options: &'a CatalogOptions,
+    claims: Vec<Claim>,
     places: BTreeMap<Locale, String>,
     files: Vec<Found>,
     problems: Vec<CatalogProblem>,
@@ -154,6 +163,7 @@ impl<'a> Survey<'a> {
         Self {
             folder,
             options,
+            claims: Vec::new(),
             places: BTreeMap::new(),
             files: Vec::new(),
             problems: Vec::new(),
@@ -181,40 +191,66 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Takes the files as the catalogs of the locale that `name` names.
+    /// Notes the files as the catalogs of the locale that `name` names.
     fn claim(&mut self, name: &str, place: &str, files: Vec<(String, PathBuf)>) {
-        let shown = |place: &str| self.folder.join(place).display().to_string();
-        let Ok(locale) = name.parse::<Locale>() else {
-            self.problems.push(CatalogProblem::UnknownLocale {
-                folder: shown(place),
+        match name.parse::<Locale>() {
+            Ok(locale) if locale.is_known_language() => self.claims.push(Claim {
+                locale,
+                place: place.to_owned(),
+                files,
+            }),
+            _ => self.problems.push(CatalogProblem::UnknownLocale {
+                folder: self.shown(place),
                 name: name.to_owned(),
-            });
-            return;
-        };
-        if !self.is_wanted(&locale) {
-            self.left_out = true;
-            return;
+            }),
         }
+    }
+
+    fn shown(&self, place: &str) -> String {
+        self.folder.join(place).display().to_string()
+    }
+
+    /// Settles which locale each claim serves: first the locales that are named exactly so, then
+    /// those for which the claim is the best match (`es-ES` is asked for, the folder is `es`).
+    fn settle(&mut self) {
+        let (source, list) = (&self.options.source, &self.options.locales);
+        let asked: Vec<Locale> = list.iter().flatten().chain([source]).cloned().collect();
+        let (exact, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.claims)
+            .into_iter()
+            .partition(|claim| asked.contains(&claim.locale));
+        for claim in exact {
+            self.grant(claim.locale.clone(), claim);
+        }
+        for claim in others {
+            let open: Vec<Locale> = asked
+                .iter()
+                .filter(|it| !self.places.contains_key(it))
+                .cloned()
+                .collect();
+            match claim.locale.best_match(&open) {
+                Some(locale) => self.grant(locale.clone(), claim),
+                None if list.is_none() => self.grant(claim.locale.clone(), claim),
+                None => self.left_out = true,
+            }
+        }
+    }
+
+    fn grant(&mut self, locale: Locale, claim: Claim) {
         if let Some(first) = self.places.get(&locale) {
             self.problems.push(CatalogProblem::TwiceTheLocale {
                 locale: locale.to_string(),
-                first: shown(first),
-                second: shown(place),
+                first: self.shown(first),
+                second: self.shown(&claim.place),
             });
             return;
         }
-        self.places.insert(locale.clone(), place.to_owned());
-        let files = files.into_iter().map(|(below, path)| Found {
+        let files = claim.files.into_iter().map(|(below, path)| Found {
             locale: locale.clone(),
             below,
             path,
         });
         self.files.extend(files);
-    }
-
-    fn is_wanted(&self, locale: &Locale) -> bool {
-        let listed = |list: &Vec<Locale>| list.contains(locale);
-        *locale == self.options.source || self.options.locales.as_ref().is_none_or(listed)
+        self.places.insert(locale, claim.place);
     }
 
     /// Collects the catalog files below a folder. Linked folders are not followed: they may lead

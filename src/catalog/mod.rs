@@ -9,7 +9,6 @@ mod discover;
 mod expand;
 mod fluent;
 mod format;
-pub mod locale;
 mod message;
 mod pattern;
 mod problem;

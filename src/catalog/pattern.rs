@@ -144,11 +144,12 @@ impl Pattern {
     /// selects between variants is not among them: it is grammar, private to the locale.
     pub fn references(&self) -> BTreeSet<&Reference> {
         let mut found = BTreeSet::new();
-        self.walk(&mut |expression, role| match (expression, role) {
-            (Expression::Message(it) | Expression::Term(it, _), Role::Shown) => {
+        self.walk(&mut |expression, role| {
+            if let (Expression::Message(it) | Expression::Term(it, _), Role::Shown) =
+                (expression, role)
+            {
                 found.insert(it);
             }
-            _ => {}
         });
         found
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::catalog::locale::Locale;
+use crate::locale::Locale;
 
 /// A message that may say the same as the source: a name, an abbreviation, a loan word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,7 +119,10 @@ mod tests {
     fn entry(message: &str, locales: &[&str], reason: &str) -> Allowance {
         Allowance {
             message: message.to_owned(),
-            locales: locales.iter().map(|it| it.parse().expect("a locale")).collect(),
+            locales: locales
+                .iter()
+                .map(|it| it.parse().expect("a locale"))
+                .collect(),
             reason: reason.to_owned(),
         }
     }
@@ -152,7 +155,10 @@ mod tests {
             entry("silent", &[], " "),
             entry("spanish", &["es"], "es is not checked"),
         ]);
-        assert!(list.covers(&fr, "brand", Some("title")), "attributes come with the key");
+        assert!(
+            list.covers(&fr, "brand", Some("title")),
+            "attributes come with the key"
+        );
         assert!(!list.covers(&fr, "brand-2", None));
         assert!(!list.covers(&fr, "spanish", None));
         let checked = BTreeSet::from([&fr]);
@@ -166,6 +172,9 @@ mod tests {
         assert_eq!(names(list.problems(&checked, true)), ["silent", "other"]);
         assert_eq!(names(list.problems(&checked, false)), ["silent"]);
         let checked = BTreeSet::from([&es, &fr]);
-        assert_eq!(names(list.problems(&checked, true)), ["silent", "other", "spanish"]);
+        assert_eq!(
+            names(list.problems(&checked, true)),
+            ["silent", "other", "spanish"]
+        );
     }
 }

@@ -55,14 +55,20 @@ impl<'a, 'b> Converter<'a, 'b> {
             key,
             message.value,
             message.attributes,
-            message.comment,
+            message.comment.as_ref(),
         );
     }
 
     pub(super) fn term(&mut self, term: ast::Term<&str>) {
         let start = self.at(term.id.name).saturating_sub(1);
         let key = format!("-{}", term.id.name);
-        self.entry(start, key, Some(term.value), term.attributes, term.comment);
+        self.entry(
+            start,
+            key,
+            Some(term.value),
+            term.attributes,
+            term.comment.as_ref(),
+        );
     }
 
     pub(super) fn group(&mut self, comment: &ast::Comment<&str>) {
@@ -118,7 +124,7 @@ impl<'a, 'b> Converter<'a, 'b> {
         key: String,
         value: Option<ast::Pattern<&str>>,
         attributes: Vec<ast::Attribute<&str>>,
-        comment: Option<ast::Comment<&str>>,
+        comment: Option<&ast::Comment<&str>>,
     ) {
         self.end = start + key.len();
         let mut span = self.lines.span(start, self.end);
@@ -136,7 +142,7 @@ impl<'a, 'b> Converter<'a, 'b> {
             value,
             attributes,
             span,
-            comment: comment.as_ref().map(joined),
+            comment: comment.map(joined),
             group: self.group.clone(),
         });
     }

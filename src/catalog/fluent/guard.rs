@@ -92,8 +92,8 @@ impl Entry {
     fn care(&self) -> Care {
         match self.openers {
             _ if self.bad_escape => Care::Refuse(BAD_ESCAPE),
-            0..=SHALLOW => Care::None,
-            ..=DEEPEST => Care::Deep,
+            openers if openers <= SHALLOW => Care::None,
+            openers if openers <= DEEPEST => Care::Deep,
             _ => Care::Refuse(TOO_DEEP),
         }
     }

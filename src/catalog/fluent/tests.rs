@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::*;
 use crate::catalog::{Element, Expression, Message, Pattern, write_message};
 
@@ -228,7 +230,7 @@ fn shape(file: &ParsedFile) -> String {
     let mut out = String::new();
     for message in &file.messages {
         for (attribute, pattern) in message.patterns() {
-            out += &format!("{} {attribute:?}: {}\n", message.key, words(pattern));
+            let _ = writeln!(out, "{} {attribute:?}: {}", message.key, words(pattern));
         }
     }
     out
@@ -252,7 +254,10 @@ fn words(pattern: &Pattern) -> String {
 fn a_hundred_thousand_messages_are_read_in_time() {
     let mut text = String::new();
     for at in 0..100_000 {
-        text += &format!("key-{at} = Text number {at}\n    .title = A title {{ $x }}\n");
+        let _ = write!(
+            text,
+            "key-{at} = Text number {at}\n    .title = A title {{ $x }}\n"
+        );
     }
     let begun = std::time::Instant::now();
     let file = parse(&text);

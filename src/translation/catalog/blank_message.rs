@@ -15,7 +15,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             if is_blank(target) && !is_blank(source) {
                 let finding = comparison.finding("blank-message-found", RULE.id, pair.target);
                 let texts = (write_pattern(source), write_pattern(target));
-                findings.push(finding.of(attribute).at(span).texts(Some(texts.0), Some(texts.1)));
+                findings.push(
+                    finding
+                        .of(attribute)
+                        .at(span)
+                        .texts(Some(texts.0), Some(texts.1)),
+                );
             }
         }
     }

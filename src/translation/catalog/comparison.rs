@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use crate::catalog::{
     CatalogFile, LocaleCatalog, Message, ParsedFile, Pattern, Reference, Span, write_pattern,
 };
-use crate::catalog::locale::Locale;
+use crate::locale::Locale;
 
 use super::CatalogFinding;
 use crate::translation::AllowList;
@@ -83,7 +83,8 @@ impl<'a> KeyIndex<'a> {
 
     /// The text that is referred to.
     pub(crate) fn resolve(&self, reference: &Reference) -> Option<&'a Pattern> {
-        self.get(&reference.key)?.pattern(reference.attribute.as_deref())
+        self.get(&reference.key)?
+            .pattern(reference.attribute.as_deref())
     }
 
     /// Whether the key stands in junk.
@@ -166,11 +167,23 @@ impl<'a> Comparison<'a> {
     /// messages were distributed otherwise, and each is told of on its own.
     fn keep_what_is_wholly_absent(&mut self) {
         let pairs = &self.pairs;
-        let paired: HashSet<&str> = pairs.iter().map(|it| it.source.file.path.as_str()).collect();
-        let found: HashSet<&str> = pairs.iter().map(|it| it.target.file.path.as_str()).collect();
-        self.missing_files.retain(|(_, file)| !paired.contains(file.path.as_str()));
-        self.obsolete_files.retain(|file| !found.contains(file.path.as_str()));
-        let missing: HashSet<&str> = self.missing_files.iter().map(|it| it.1.path.as_str()).collect();
+        let paired: HashSet<&str> = pairs
+            .iter()
+            .map(|it| it.source.file.path.as_str())
+            .collect();
+        let found: HashSet<&str> = pairs
+            .iter()
+            .map(|it| it.target.file.path.as_str())
+            .collect();
+        self.missing_files
+            .retain(|(_, file)| !paired.contains(file.path.as_str()));
+        self.obsolete_files
+            .retain(|file| !found.contains(file.path.as_str()));
+        let missing: HashSet<&str> = self
+            .missing_files
+            .iter()
+            .map(|it| it.1.path.as_str())
+            .collect();
         for it in &mut self.missing {
             it.with_file = missing.contains(it.source.file.path.as_str());
         }
@@ -189,7 +202,12 @@ impl<'a> Comparison<'a> {
         self.missing_files.push((path, file));
     }
 
-    fn pair(&mut self, source_file: &'a CatalogFile, source: &'a ParsedFile, file: &'a CatalogFile) {
+    fn pair(
+        &mut self,
+        source_file: &'a CatalogFile,
+        source: &'a ParsedFile,
+        file: &'a CatalogFile,
+    ) {
         let Some(target) = &file.parsed else { return };
         let (sources, source_keys) = first_by_key(source);
         let (targets, target_keys) = first_by_key(target);
@@ -215,7 +233,8 @@ impl<'a> Comparison<'a> {
         let source_junk = junk_keys(source);
         let known = |key: &str| source_keys.contains_key(key) || source_junk.contains_key(key);
         let unknown = targets.into_iter().filter(|it| !known(&it.key));
-        self.obsolete.extend(unknown.map(|message| Entry { file, message }));
+        self.obsolete
+            .extend(unknown.map(|message| Entry { file, message }));
     }
 
     /// Locales may distribute messages over files as they like: what one file lacks and another has
@@ -236,17 +255,29 @@ impl<'a> Comparison<'a> {
             pairs.push(Pair { source, target });
             false
         });
-        self.obsolete.retain(|it| !taken.contains(&std::ptr::from_ref(it.message)));
+        self.obsolete
+            .retain(|it| !taken.contains(&std::ptr::from_ref(it.message)));
     }
 
     /// A finding about a message of this locale, at its key.
-    pub(crate) fn finding(&self, says: &'static str, rule: &'static str, entry: Entry) -> CatalogFinding {
+    pub(crate) fn finding(
+        &self,
+        says: &'static str,
+        rule: &'static str,
+        entry: Entry,
+    ) -> CatalogFinding {
         self.bare(says, rule, &entry.file.path, &entry.message.key)
             .at(entry.message.span)
     }
 
     /// A finding without a place.
-    pub(crate) fn bare(&self, says: &'static str, rule: &'static str, file: &str, key: &str) -> CatalogFinding {
+    pub(crate) fn bare(
+        &self,
+        says: &'static str,
+        rule: &'static str,
+        file: &str,
+        key: &str,
+    ) -> CatalogFinding {
         CatalogFinding {
             locale: self.locale.clone(),
             file: file.to_owned(),
@@ -265,7 +296,9 @@ impl<'a> Comparison<'a> {
 
 impl<'a> Pair<'a> {
     /// Texts that both have, by attribute, each with the place of this locale's.
-    pub(crate) fn patterns(&self) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern, &'a Pattern, Span)> {
+    pub(crate) fn patterns(
+        &self,
+    ) -> impl Iterator<Item = (Option<&'a str>, &'a Pattern, &'a Pattern, Span)> {
         let (source, target) = (self.source.message, self.target.message);
         target.patterns().filter_map(move |(name, pattern)| {
             let span = name.and_then(|it| target.attribute(it)).map(|it| it.span);
@@ -277,7 +310,10 @@ impl<'a> Pair<'a> {
 
 /// What a message says first: its value, or the first of its attributes.
 pub(crate) fn main_text(message: &Message) -> Option<String> {
-    message.patterns().next().map(|(_, pattern)| write_pattern(pattern))
+    message
+        .patterns()
+        .next()
+        .map(|(_, pattern)| write_pattern(pattern))
 }
 
 type ByKey<'a> = HashMap<&'a str, &'a Message>;

@@ -44,13 +44,26 @@ impl Coverage {
         }
         let with = |rules: &[&str]| {
             let found = findings.iter().filter(|it| rules.contains(&it.rule));
-            found.map(|it| (&it.file, &it.message)).collect::<HashSet<_>>().len()
+            found
+                .map(|it| (&it.file, &it.message))
+                .collect::<HashSet<_>>()
+                .len()
         };
-        let broken = comparison.missing.iter().filter(|it| it.junk.is_some()).count();
+        let broken = comparison
+            .missing
+            .iter()
+            .filter(|it| it.junk.is_some())
+            .count();
         let missing = comparison.missing.len() - broken;
-        let told: HashSet<&str> = comparison.obsolete_files.iter().map(|it| it.path.as_str()).collect();
+        let told: HashSet<&str> = comparison
+            .obsolete_files
+            .iter()
+            .map(|it| it.path.as_str())
+            .collect();
         let obsolete = comparison.obsolete.iter();
-        let in_files = obsolete.filter(|it| told.contains(it.file.path.as_str())).count();
+        let in_files = obsolete
+            .filter(|it| told.contains(it.file.path.as_str()))
+            .count();
         Self {
             messages,
             missing,

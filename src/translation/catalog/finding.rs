@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::Span;
-use crate::catalog::locale::Locale;
+use crate::locale::Locale;
 
 /// One finding in a catalog: one message (or attribute of it) and one rule. The order of fields is
 /// the order of findings in a report.
@@ -36,7 +36,7 @@ pub struct CatalogFinding {
 impl CatalogFinding {
     /// The same finding with a value for its sentence.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         self.args.insert(name, value.to_string());
         self
     }

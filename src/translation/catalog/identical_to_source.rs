@@ -11,11 +11,17 @@ pub(super) const RULE: CatalogRule = CatalogRule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
-    let language = comparison.source_locale.map(|it| it.language());
+    let language = comparison
+        .source_locale
+        .map(crate::locale::Locale::language);
     if language == Some(comparison.locale.language()) {
         return;
     }
-    for pair in comparison.pairs.iter().filter(|it| !it.target.message.is_term) {
+    for pair in comparison
+        .pairs
+        .iter()
+        .filter(|it| !it.target.message.is_term)
+    {
         for (attribute, source, target, span) in pair.patterns() {
             let key = &pair.target.message.key;
             if !reads_the_same(source, target)
@@ -26,7 +32,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             }
             let finding = comparison.finding("identical-to-source-found", RULE.id, pair.target);
             let texts = (write_pattern(source), write_pattern(target));
-            findings.push(finding.of(attribute).at(span).texts(Some(texts.0), Some(texts.1)));
+            findings.push(
+                finding
+                    .of(attribute)
+                    .at(span)
+                    .texts(Some(texts.0), Some(texts.1)),
+            );
         }
     }
 }

@@ -19,7 +19,9 @@ pub(crate) fn has_words(pattern: &Pattern) -> bool {
 /// Like [`has_words`], for a text as it is shown.
 pub(crate) fn text_has_words(text: &str) -> bool {
     let without_markup = without_markup(text);
-    let mut pieces = without_markup.split_whitespace().filter(|it| !is_address(it));
+    let mut pieces = without_markup
+        .split_whitespace()
+        .filter(|it| !is_address(it));
     pieces.any(|piece| {
         let mut run = 0;
         piece.chars().any(|letter| {
@@ -95,14 +97,37 @@ mod tests {
     #[test]
     fn words_are_told_from_what_no_language_owns() {
         for words in [
-            "Help", "a an", "No.", "帮", "é té", "3 files", "x < yy", "R&D team", "<b>Go</b>",
-            "Call us at https://example.gov", "e.g. this", "ok.Then", "word@", "AT&T; Inc",
+            "Help",
+            "a an",
+            "No.",
+            "帮",
+            "é té",
+            "3 files",
+            "x < yy",
+            "R&D team",
+            "<b>Go</b>",
+            "Call us at https://example.gov",
+            "e.g. this",
+            "ok.Then",
+            "word@",
+            "AT&T; Inc",
         ] {
             assert!(text_has_words(words), "{words}");
         }
         for other in [
-            "", "S", "12:30", "https://login.gov/help", "(help@login.gov)", "login.gov", "<br>",
-            "<a href=\"x\">5</a>", "&nbsp;", "–", "1 x 2", "example.com/help.", "A | B",
+            "",
+            "S",
+            "12:30",
+            "https://login.gov/help",
+            "(help@login.gov)",
+            "login.gov",
+            "<br>",
+            "<a href=\"x\">5</a>",
+            "&nbsp;",
+            "–",
+            "1 x 2",
+            "example.com/help.",
+            "A | B",
         ] {
             assert!(!text_has_words(other), "{other}");
         }

@@ -17,7 +17,10 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             let finding = comparison
                 .finding("missing-attribute-found", RULE.id, pair.target)
                 .of(Some(name))
-                .texts(source.map(|it| write_pattern(&it.value)), main_text(pair.target.message))
+                .texts(
+                    source.map(|it| write_pattern(&it.value)),
+                    main_text(pair.target.message),
+                )
                 .with("sourceFile", &pair.source.file.path)
                 .with("sourceLine", source.map_or(0, |it| it.span.line));
             findings.push(finding);
@@ -34,7 +37,9 @@ pub(super) fn missing_attributes<'a>(pair: &Pair<'a>) -> Vec<&'a str> {
     }
     let is_junk = |name: &str| {
         let parsed = pair.target.file.parsed.iter();
-        let mut broken = parsed.flat_map(|it| &it.junk).filter_map(|it| it.attribute.as_ref());
+        let mut broken = parsed
+            .flat_map(|it| &it.junk)
+            .filter_map(|it| it.attribute.as_ref());
         broken.any(|(key, attribute)| *key == target.key && attribute == name)
     };
     let names = source.attributes.iter().map(|it| it.name.as_str());

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::catalog::{Attribute, Message, write_message, write_pattern};
-use crate::catalog::locale::Locale;
+use crate::locale::Locale;
 
 use super::missing_attribute::missing_attributes;
 use super::{CatalogReport, Comparison};
@@ -78,7 +78,11 @@ impl CatalogReport {
     ) -> String {
         let missing = self.missing.get(locale).map_or(&[][..], Vec::as_slice);
         let mut out = String::new();
-        comment(&mut out, "###", &format!("{locale}: {} to translate from {source}", missing.len()));
+        comment(
+            &mut out,
+            "###",
+            &format!("{locale}: {} to translate from {source}", missing.len()),
+        );
         let mut file = None;
         for it in missing {
             if file != Some(&it.file) {
@@ -100,16 +104,28 @@ fn entry(missing: &MissingMessage, source: &Locale, notes: Option<&Vec<String>>)
         comment(&mut out, "#", words);
     }
     if let Some(line) = missing.junk_line {
-        comment(&mut out, "#", &format!("{}:{line} cannot be read", missing.file));
+        comment(
+            &mut out,
+            "#",
+            &format!("{}:{line} cannot be read", missing.file),
+        );
     }
     if !missing.parts.is_empty() {
-        comment(&mut out, "#", &format!("To translate: {}", missing.parts.join(", ")));
+        comment(
+            &mut out,
+            "#",
+            &format!("To translate: {}", missing.parts.join(", ")),
+        );
     }
     for (attribute, pattern) in message.patterns() {
         let name = attribute.map_or("value".to_owned(), |it| format!(".{it}"));
         if missing.parts.is_empty() || missing.parts.contains(&name) {
             let shown = attribute.map_or(String::new(), |it| format!(".{it} = "));
-            comment(&mut out, "#", &format!("{source}: {shown}{}", write_pattern(pattern)));
+            comment(
+                &mut out,
+                "#",
+                &format!("{source}: {shown}{}", write_pattern(pattern)),
+            );
         }
     }
     for line in notes.into_iter().flatten() {
@@ -123,7 +139,8 @@ fn entry(missing: &MissingMessage, source: &Locale, notes: Option<&Vec<String>>)
 fn without_repeats(message: &Message) -> Message {
     let mut once = message.clone();
     let mut seen = std::collections::HashSet::new();
-    once.attributes.retain(|it: &Attribute| seen.insert(it.name.clone()));
+    once.attributes
+        .retain(|it: &Attribute| seen.insert(it.name.clone()));
     once
 }
 

@@ -34,11 +34,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::catalog::Catalogs;
-use crate::catalog::locale::Locale;
+use crate::locale::Locale;
 
 use super::{AllowList, AllowanceProblem};
-pub(crate) use comparison::KeyIndex;
-pub use comparison::{Comparison, Entry, Missing, Pair};
+pub use comparison::{Comparison, Entry, KeyIndex, Missing, Pair};
 pub use coverage::Coverage;
 pub use finding::CatalogFinding;
 pub(crate) use letters::has_words;
@@ -115,7 +114,12 @@ pub fn check_with(
             }
             findings.sort();
             let coverage = Coverage::new(&comparison, source, &findings);
-            (locale.clone(), findings, coverage, comparison.to_translate())
+            (
+                locale.clone(),
+                findings,
+                coverage,
+                comparison.to_translate(),
+            )
         })
         .collect();
     let mut report = CatalogReport::default();

@@ -12,7 +12,11 @@ pub(super) const RULE: CatalogRule = CatalogRule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
-    for pair in comparison.pairs.iter().filter(|it| !it.target.message.is_term) {
+    for pair in comparison
+        .pairs
+        .iter()
+        .filter(|it| !it.target.message.is_term)
+    {
         let (source, target) = (pair.source.message, pair.target.message);
         for attribute in &target.attributes {
             if source.attribute(&attribute.name).is_none() {

@@ -12,7 +12,11 @@ pub(super) const RULE: CatalogRule = CatalogRule {
 };
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
-    let told: HashSet<&str> = comparison.obsolete_files.iter().map(|it| it.path.as_str()).collect();
+    let told: HashSet<&str> = comparison
+        .obsolete_files
+        .iter()
+        .map(|it| it.path.as_str())
+        .collect();
     let used = helpers(comparison);
     for entry in &comparison.obsolete {
         let key = entry.message.key.as_str();
@@ -37,7 +41,10 @@ fn helpers<'a>(comparison: &Comparison<'a>) -> HashSet<&'a str> {
     let live = comparison.pairs.iter().map(|it| it.target);
     let mut open: Vec<Entry<'a>> = live.collect();
     while let Some(entry) = open.pop() {
-        let references = entry.message.patterns().flat_map(|(_, it)| it.all_references());
+        let references = entry
+            .message
+            .patterns()
+            .flat_map(|(_, it)| it.all_references());
         for reference in references {
             if used.insert(reference.key.as_str()) {
                 let helper = comparison.index.get(&reference.key);

@@ -16,8 +16,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     let indexes = [&comparison.index, source_index];
     for (pair, (attribute, source, target, span)) in texts(comparison) {
         let mut extra = lacking(target, source, indexes);
-        // A helper that only this locale has serves its grammar; the source cannot refer to it.
-        extra.retain(|it| source_index.get(&it.key).is_some());
+        // A helper that only this locale has serves its grammar; the source cannot refer to it. What
+        // is nowhere is an unknown reference.
+        extra.retain(|it| source_index.resolve(it).is_some());
         if extra.is_empty() {
             continue;
         }

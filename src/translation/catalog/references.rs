@@ -40,7 +40,12 @@ fn says(text: &Pattern, reference: &Reference, indexes: [&KeyIndex<'_>; 2]) -> b
 /// The texts of every pair but terms: a locale builds its terms as its grammar needs.
 pub(super) fn texts<'c, 'a>(
     comparison: &'c Comparison<'a>,
-) -> impl Iterator<Item = (&'c Pair<'a>, (Option<&'a str>, &'a Pattern, &'a Pattern, Span))> {
+) -> impl Iterator<
+    Item = (
+        &'c Pair<'a>,
+        (Option<&'a str>, &'a Pattern, &'a Pattern, Span),
+    ),
+> {
     let pairs = comparison.pairs.iter();
     let messages = pairs.filter(|pair| !pair.target.message.is_term);
     messages.flat_map(|pair| pair.patterns().map(move |it| (pair, it)))
@@ -50,4 +55,17 @@ pub(super) fn texts<'c, 'a>(
 pub(super) fn listed<'a>(references: impl IntoIterator<Item = &'a Reference>) -> String {
     let names = references.into_iter().map(|it| format!("{{ {it} }}"));
     names.collect::<Vec<_>>().join(", ")
+}
+
+/// Whether a reference leads nowhere. A key that the source has and this locale lacks is a missing message, not an unknown one.
+pub(super) fn is_unknown(comparison: &Comparison<'_>, reference: &Reference) -> bool {
+    let indexes = [&comparison.index, comparison.source_index];
+    indexes.iter().all(|index| {
+        let there = match (index.get(&reference.key), &reference.attribute) {
+            (None, _) => false,
+            (Some(_), None) => true,
+            (Some(message), Some(name)) => message.attribute(name).is_some(),
+        };
+        !there && !index.is_junk(&reference.key)
+    })
 }

@@ -1,9 +1,9 @@
 //! `unknown-reference`: a text puts in a message, term or attribute that is nowhere. People see the
 //! bare key.
 
-use crate::catalog::{Reference, write_pattern};
+use crate::catalog::write_pattern;
 
-use super::references::listed;
+use super::references::{is_unknown, listed};
 use super::{CatalogFinding, CatalogRule, Comparison, Entry};
 
 pub(super) const RULE: CatalogRule = CatalogRule {
@@ -23,7 +23,9 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             if unknown.is_empty() {
                 continue;
             }
-            let own = attribute.and_then(|it| message.attribute(it)).map(|it| it.span);
+            let own = attribute
+                .and_then(|it| message.attribute(it))
+                .map(|it| it.span);
             let finding = comparison
                 .finding("unknown-reference-found", RULE.id, Entry { file, message })
                 .of(attribute)
@@ -33,17 +35,4 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             findings.push(finding);
         }
     }
-}
-
-/// A key that the source has and this locale lacks is a missing message, not an unknown one.
-fn is_unknown(comparison: &Comparison<'_>, reference: &Reference) -> bool {
-    let indexes = [&comparison.index, comparison.source_index];
-    indexes.iter().all(|index| {
-        let there = match (index.get(&reference.key), &reference.attribute) {
-            (None, _) => false,
-            (Some(_), None) => true,
-            (Some(message), Some(name)) => message.attribute(name).is_some(),
-        };
-        !there && !index.is_junk(&reference.key)
-    })
 }

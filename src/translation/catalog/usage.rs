@@ -93,7 +93,8 @@ impl<'a> Usage<'a> {
         self.any.extend(selectors);
         // A variable that is named in words in every variant is shown in none.
         let always = always.unwrap_or_default();
-        self.always.extend(always.into_iter().filter(|it| self.shown.contains(it)));
+        self.always
+            .extend(always.into_iter().filter(|it| self.shown.contains(it)));
     }
 }
 

@@ -17,7 +17,11 @@ pub(super) const RULE: CatalogRule = CatalogRule {
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     let source_index = comparison.source_index;
     let indexes: Indexes = &[&comparison.index, source_index];
-    for pair in comparison.pairs.iter().filter(|it| !it.target.message.is_term) {
+    for pair in comparison
+        .pairs
+        .iter()
+        .filter(|it| !it.target.message.is_term)
+    {
         for (attribute, source, target, span) in pair.patterns() {
             if source.is_plain() && target.is_plain() {
                 continue;
@@ -29,7 +33,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             let mut finding = comparison.finding(mismatch.says(), RULE.id, pair.target);
             finding.args = mismatch.args();
             let texts = (write_pattern(source), write_pattern(target));
-            findings.push(finding.of(attribute).at(span).texts(Some(texts.0), Some(texts.1)));
+            findings.push(
+                finding
+                    .of(attribute)
+                    .at(span)
+                    .texts(Some(texts.0), Some(texts.1)),
+            );
         }
     }
 }
