@@ -1,7 +1,7 @@
 ### Se connecter, créer un compte, prouver son identité.
 
 required-mark = (obligatoire)
-required-explained = Les champs marqués « (obligatoire) » doivent être remplis.
+required-explained = Les champs marqués « (obligatoire) » doivent être remplis.
 
 ## Se connecter
 
@@ -18,10 +18,10 @@ sign-in-show-password =
     .aria-label = Afficher le mot de passe
 sign-in-remember = Se souvenir de mon adresse sur cet appareil
 sign-in-submit = Se connecter
-sign-in-new-title = Première visite ?
+sign-in-new-title = Première visite ?
 sign-in-new-text = La création d’un compte prend environ cinq minutes.
 sign-in-new-link = Créer un compte
-sign-in-callout = Mot de passe oublié ? Notre équipe vous aide à en choisir un nouveau.
+sign-in-callout = Mot de passe oublié ? Notre équipe vous aide à en choisir un nouveau.
 sign-in-callout-link = Demander un nouveau mot de passe
 
 ## Créer un compte
@@ -48,25 +48,25 @@ create-language = Langue des lettres
 create-language-hint = Vous pourrez la changer plus tard dans votre compte.
 create-terms = J’ai lu comment { -brand } utilise mes données
 create-submit = Créer mon compte
-create-existing = Vous avez déjà un compte ?
+create-existing = Vous avez déjà un compte ?
 create-existing-link = Vous connecter avec votre compte
 
 =======
 
 ## Vérifier l’identité : document
 
-document-page-title = Vérifier votre identité : document – { -brand }
-document-description = Première étape pour prouver qui vous êtes : envoyer l’image d’une pièce d’identité.
+document-page-title = Vérifier votre identité : document – { -brand }
+document-description = Première étape pour prouver qui vous êtes : envoyer l’image d’une pièce d’identité.
 document-title = Envoyez une image de votre pièce d’identité
 # $step (Number), $total (Number)
 document-progress = Étape { $step } sur { $total }
 document-lead = Nous comparons l’image au registre officiel et l’effaçons au bout de 30 jours.
-document-type = Quelle pièce utilisez-vous ?
+document-type = Quelle pièce utilisez-vous ?
 document-type-passport = Passeport
 document-type-card = Carte d’identité
 document-type-permit = Titre de séjour
 document-sample =
-    .alt = Exemple d’une bonne image : la carte entière, nette, sur une table sombre
+    .alt = Exemple d’une bonne image : la carte entière, nette, sur une table sombre
 document-sample-text = La pièce doit être visible en entier.
 document-file = Image de votre pièce d’identité
 document-file-hint = Une image de 10 mégaoctets au plus
@@ -81,8 +81,8 @@ document-help = Vous pouvez aussi apporter votre pièce d’identité à notre b
 
 ## Vérifier l’identité : adresse
 
-address-page-title = Vérifier votre identité : adresse – { -brand }
-address-description = Deuxième étape pour prouver qui vous êtes : l’adresse où vous habitez.
+address-page-title = Vérifier votre identité : adresse – { -brand }
+address-description = Deuxième étape pour prouver qui vous êtes : l’adresse où vous habitez.
 address-title = Confirmez votre adresse
 address-progress =
     .aria-label = Les deux étapes en forme de points, le second est plein
@@ -108,4 +108,4 @@ address-why-text = Seules les personnes qui habitent à Larkmoor peuvent demande
 address-moved-title = Si vous avez déménagé
 address-moved-text = Déclarez d’abord votre nouvelle adresse à la mairie.
 address-receipt-link = Voir un exemple de reçu
-address-survey = Comment cela s’est-il passé ? Dites-le-nous sur la page de contact.
+address-survey = Comment cela s’est-il passé ? Dites-le-nous sur la page de contact.
