@@ -1,11 +1,16 @@
 //! Findings: what was judged, joined over pages and locales into defects people can act on.
 //!
+//! A page gives [`PageFinding`]s; [`group`] joins those of one fingerprint into [`Finding`]s.
 //! [`Run`] is everything a report may see.
 
+mod evidence;
+mod fingerprint;
 mod group;
 mod page;
 mod run;
 
+pub use evidence::PagePicture;
+pub use fingerprint::{Identity, fingerprint};
 pub use group::group;
 pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatus};
 pub use run::{

@@ -1,0 +1,107 @@
+//! The identity of a defect: the same in every locale and after harmless changes of the page.
+//!
+//! A fingerprint joins the rule, the element's role, what it is called (the catalog key behind its
+//! name where one is known, else the name itself) and the landmarks it is in. It never contains
+//! markup, classes, generated ids or positions.
+
+use crate::rule::Page;
+use crate::semantics::Role;
+use crate::snapshot::Node;
+
+/// What a fingerprint is made of, besides the element.
+#[derive(Clone, Copy, Debug)]
+pub struct Identity<'a> {
+    /// The rule's id.
+    pub rule: &'a str,
+    /// The message that tells what was seen: two defects of one element differ by it.
+    pub note: &'a str,
+    /// The catalog key behind the element's text, where known.
+    pub key: Option<&'a str>,
+    /// The page's address without its locale, for defects of a whole page and of nameless things.
+    pub page: &'a str,
+}
+
+/// The fingerprint of a finding on `node`: 16 hexadecimal digits.
+pub fn fingerprint(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
+    let mut hash = Fnv::new();
+    for part in [identity.rule, identity.note, page.semantics.role(node).name()] {
+        hash.add(part);
+    }
+    for landmark in landmarks(page, node) {
+        hash.add(landmark.name());
+    }
+    hash.add(&called(page, node, identity));
+    format!("{:016x}", hash.0)
+}
+
+/// The roles of the landmarks around the element, outermost last.
+fn landmarks(page: &Page<'_>, node: Node<'_>) -> Vec<Role> {
+    let around = node.flat_ancestors().filter(|ancestor| ancestor.is_element());
+    around.map(|ancestor| page.semantics.role(ancestor)).filter(|role| role.is_landmark()).collect()
+}
+
+/// What the element is called: by catalog key, name or text, else by what it refers to, else by its page.
+fn called(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
+    if let Some(key) = identity.key {
+        return format!("key:{key}");
+    }
+    if node.is("html") || node.is("body") {
+        return format!("page:{}", identity.page);
+    }
+    let name = normalised(&page.semantics.name(node).text);
+    if !name.is_empty() {
+        return format!("name:{name}");
+    }
+    if let Some(reference) = reference(node) {
+        return format!("refers:{reference}");
+    }
+    let text = normalised(&node.text_content());
+    if text.is_empty() { format!("page:{}", identity.page) } else { format!("text:{text}") }
+}
+
+/// The file an element refers to, or the field it is, without folders, hashes and numbers.
+fn reference(node: Node<'_>) -> Option<String> {
+    if let Some(field) = node.attr("name").filter(|name| !name.trim().is_empty()) {
+        return Some(normalised(field));
+    }
+    let address = ["src", "href", "data", "action"].iter().find_map(|attribute| node.attr(attribute))?;
+    let path = address.split(['?', '#']).next().unwrap_or("");
+    let file = path.trim_end_matches('/').rsplit('/').next().unwrap_or("");
+    let stable: Vec<&str> = file.split(['.', '-', '_']).filter(|part| !looks_generated(part)).collect();
+    (!stable.is_empty() && !file.is_empty()).then(|| normalised(&stable.join(".")))
+}
+
+/// Hashes of build tools: long, and letters mixed with digits.
+fn looks_generated(part: &str) -> bool {
+    part.len() >= 6 && part.chars().any(|c| c.is_ascii_digit()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// Lower case, single spaces, every number the same, the first 80 characters.
+fn normalised(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut out = String::new();
+    for c in words.join(" ").to_lowercase().chars().take(80) {
+        if !c.is_numeric() {
+            out.push(c);
+        } else if !out.ends_with('0') {
+            out.push('0');
+        }
+    }
+    out
+}
+
+/// FNV-1a, 64 bits: stable across versions and machines, which the standard library's hashers are not.
+struct Fnv(u64);
+
+impl Fnv {
+    const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn add(&mut self, part: &str) {
+        // A byte that no UTF-8 text contains ends each part, so that parts cannot run into each other.
+        for byte in part.bytes().chain([0xff]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}

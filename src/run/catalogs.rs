@@ -1,0 +1,102 @@
+//! The message catalogs of a run: found, read and checked once, before the first page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::kit::Kit;
+use super::settings::Settings;
+use crate::catalog::{CatalogOptions, Catalogs, discover, discover_in};
+use crate::finding::CatalogEntry;
+use crate::locale::Locale;
+use crate::rule::{Messages, Note};
+use crate::translation::catalog::{CatalogFinding, Coverage, check_with};
+use crate::translation::{AllowList, Allowance};
+
+/// Catalogs with what is wrong with them.
+#[derive(Debug, Default)]
+pub struct CatalogJob {
+    /// What was read; `None` where the site has no catalogs.
+    pub catalogs: Option<Catalogs>,
+    /// Findings in catalogs, sorted.
+    pub findings: Vec<CatalogFinding>,
+    /// How much of the source each locale says.
+    pub coverage: BTreeMap<Locale, Coverage>,
+    /// What a translator imports, per locale.
+    pub missing_ftl: BTreeMap<Locale, String>,
+    /// Messages that may read like their source.
+    pub allowed: AllowList,
+    /// Files and settings that could not be used: the run is not trustworthy.
+    pub problems: Vec<String>,
+}
+
+impl CatalogJob {
+    /// Reads and checks the catalogs in `folder`, which the user named or which was found by itself.
+    pub fn run(folder: &Path, named: bool, settings: &Settings, kit: &Kit) -> Self {
+        let source = settings.source_among(&settings.locales).or_else(|| Locale::parse("en").ok());
+        let Some(source) = source else { return Self::default() };
+        let locales = (!settings.locales.is_empty()).then(|| settings.locales.clone());
+        let options = CatalogOptions { source, locales };
+        let discovery = if named { discover(folder, &options) } else { discover_in(folder, &options) };
+        let mut job = Self {
+            allowed: AllowList::new(settings.allow_identical.iter().map(allowance).collect()),
+            problems: discovery.problems.iter().map(ToString::to_string).collect(),
+            ..Self::default()
+        };
+        let Some(catalogs) = discovery.catalogs else { return job };
+        let report = check_with(&catalogs, &job.allowed, |id| kit.rules.get(id).is_some());
+        job.problems.extend(report.problems.iter().map(ToString::to_string));
+        for locale in report.missing.keys().filter(|locale| **locale != catalogs.source) {
+            job.missing_ftl.insert(locale.clone(), report.missing_ftl(locale, &catalogs.source));
+        }
+        job.findings = report.findings;
+        job.coverage = report.coverage;
+        job.catalogs = Some(catalogs);
+        job
+    }
+
+    /// The locale that catalogs are compared with.
+    pub fn source(&self) -> Option<&Locale> {
+        self.catalogs.as_ref().map(|catalogs| &catalogs.source)
+    }
+
+    /// The locales that have catalogs.
+    pub fn locales(&self) -> BTreeSet<Locale> {
+        self.coverage.keys().cloned().collect()
+    }
+
+    /// The findings as results list them.
+    pub fn entries(&self, kit: &Kit, lang: &str) -> Vec<CatalogEntry> {
+        self.findings.iter().filter_map(|finding| entry(finding, kit, lang)).collect()
+    }
+}
+
+fn allowance(entry: &crate::config::AllowIdentical) -> Allowance {
+    Allowance {
+        message: entry.message.clone(),
+        locales: entry.locales.clone(),
+        reason: entry.reason.clone(),
+    }
+}
+
+fn entry(finding: &CatalogFinding, kit: &Kit, lang: &str) -> Option<CatalogEntry> {
+    let rule = kit.rules.get(finding.rule)?;
+    Some(CatalogEntry {
+        locale: finding.locale.clone(),
+        file: finding.file.clone(),
+        rule: finding.rule.to_owned(),
+        impact: rule.descriptor.impact,
+        message: finding.message.clone(),
+        attribute: finding.attribute.clone(),
+        line: finding.line.unwrap_or(0),
+        source: finding.source.clone(),
+        translation: finding.translation.clone(),
+        text: text(finding, &kit.messages, lang),
+        shows_in: Vec::new(),
+    })
+}
+
+fn text(finding: &CatalogFinding, messages: &Messages, lang: &str) -> String {
+    let note = Note::new(finding.says);
+    let note = finding.args.iter().fold(note, |note, (name, value)| note.with(*name, value.clone()));
+    messages.note(lang, &note)
+}

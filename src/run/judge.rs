@@ -1,0 +1,145 @@
+//! From a snapshot to a page's findings.
+
+use super::kit::Kit;
+use super::on_page::PageStrings;
+use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
+use crate::locale::Locale;
+use crate::rule::{Descriptor, Judgement, Note, Outcome, Page, RuleResult};
+use crate::snapshot::{Node, Snapshot, outer_html, target};
+
+/// Characters of source shown for an element.
+const MAX_HTML: usize = 300;
+
+/// Where a page stands in the run.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The address results show.
+    pub url: String,
+    /// The page's address without its locale.
+    pub page_key: String,
+    /// The page's locale.
+    pub locale: Option<Locale>,
+    /// The local file behind it.
+    pub file: Option<String>,
+}
+
+/// What the rules and the translation checks say of a page.
+#[derive(Debug)]
+pub struct Judged {
+    /// Outcome per rule, with elements.
+    pub outcome: PageOutcome,
+    /// Failures and questions.
+    pub findings: Vec<PageFinding>,
+}
+
+/// Applies all rules to a snapshot.
+pub fn judge(kit: &Kit, snapshot: &Snapshot, context: &Context, strings: &PageStrings<'_>) -> Judged {
+    let page = Page::new(snapshot, context.locale.as_ref());
+    let results = kit.rules.run(&page);
+    let clerk = Clerk { page: &page, context, strings };
+    let mut findings: Vec<PageFinding> = results.iter().flat_map(|result| clerk.findings(result)).collect();
+    let mut rules: Vec<AxeRule> = results.iter().map(|result| clerk.axe_rule(result)).collect();
+    for (descriptor, judgements) in strings.judge(kit, &page) {
+        findings.extend(judgements.iter().filter_map(|(judgement, place)| {
+            let finding = clerk.finding(descriptor, judgement)?;
+            Some(PageFinding { catalog_message: place.clone(), ..finding })
+        }));
+        let judgements: Vec<Judgement> = judgements.into_iter().map(|(judgement, _)| judgement).collect();
+        rules.push(clerk.axe(&descriptor.id, &judgements));
+    }
+    rules.sort_by(|a, b| a.id.cmp(&b.id));
+    Judged { outcome: PageOutcome { rules }, findings }
+}
+
+/// Writes judgements down.
+struct Clerk<'a> {
+    page: &'a Page<'a>,
+    context: &'a Context,
+    strings: &'a PageStrings<'a>,
+}
+
+impl Clerk<'_> {
+    fn findings(&self, result: &RuleResult<'_>) -> Vec<PageFinding> {
+        let judgements = result.judgements.iter();
+        judgements.filter_map(|judgement| self.finding(&result.rule.descriptor, judgement)).collect()
+    }
+
+    fn finding(&self, rule: &Descriptor, judgement: &Judgement) -> Option<PageFinding> {
+        let worth_telling = matches!(judgement.outcome, Outcome::Failed | Outcome::CantTell);
+        // That an engine cannot decide a rule is an outcome, not a defect of the page.
+        let by_engine = judgement.notes.iter().any(|note| note.message == "needs-browser");
+        let node = self.page.snapshot.node(judgement.node).filter(|_| worth_telling && !by_engine)?;
+        let key = self.strings.key_of(&self.page.semantics.name(node).text);
+        let identity = Identity {
+            rule: &rule.id,
+            note: judgement.notes.first().map_or("", |note| note.message.as_str()),
+            key: key.as_deref(),
+            page: &self.context.page_key,
+        };
+        Some(PageFinding {
+            rule: rule.id.clone(),
+            outcome: judgement.outcome,
+            impact: rule.impact,
+            criteria: rule.criteria.clone(),
+            notes: without_nodes(&judgement.notes),
+            fingerprint: fingerprint(self.page, node, identity),
+            catalog_message: None,
+            instance: self.instance(node),
+        })
+    }
+
+    fn instance(&self, node: Node<'_>) -> Instance {
+        let bounds = node.bounds().map(|b| [b.x, b.y, b.width, b.height].map(|v| (v * 100.0).round() / 100.0));
+        Instance {
+            url: self.context.url.clone(),
+            locale: self.context.locale.clone(),
+            file: self.context.file.clone(),
+            target: target(node),
+            html: outer_html(node, MAX_HTML),
+            bounds,
+            message: None,
+            announced: self.announced(node),
+            evidence: None,
+        }
+    }
+
+    /// What a screen reader says: the name, then the role.
+    fn announced(&self, node: Node<'_>) -> Option<String> {
+        if !self.page.semantics.is_exposed(node) {
+            return None;
+        }
+        let name = &self.page.semantics.name(node).text;
+        let role = self.page.semantics.role(node).name();
+        Some(if name.is_empty() { role.to_owned() } else { format!("{name}, {role}") })
+    }
+
+    fn axe_rule(&self, result: &RuleResult<'_>) -> AxeRule {
+        self.axe(result.rule.id(), &result.judgements)
+    }
+
+    fn axe(&self, id: &str, judgements: &[Judgement]) -> AxeRule {
+        let of = |outcome: Outcome| judgements.iter().filter(move |judgement| judgement.outcome == outcome);
+        AxeRule {
+            id: id.to_owned(),
+            outcome: judgements.iter().map(|judgement| judgement.outcome).max().unwrap_or_default(),
+            failed: of(Outcome::Failed).filter_map(|judgement| self.axe_node(judgement)).collect(),
+            cant_tell: of(Outcome::CantTell).filter_map(|judgement| self.axe_node(judgement)).collect(),
+            passed: of(Outcome::Passed).find_map(|judgement| self.axe_node(judgement)),
+            passed_count: of(Outcome::Passed).count(),
+        }
+    }
+
+    fn axe_node(&self, judgement: &Judgement) -> Option<AxeNode> {
+        let node = self.page.snapshot.node(judgement.node)?;
+        Some(AxeNode {
+            target: target(node),
+            html: outer_html(node, MAX_HTML),
+            notes: without_nodes(&judgement.notes),
+        })
+    }
+}
+
+/// Node ids mean nothing outside their snapshot.
+fn without_nodes(notes: &[Note]) -> Vec<Note> {
+    notes.iter().map(|note| Note { related: Vec::new(), ..note.clone() }).collect()
+}

@@ -1,0 +1,75 @@
+//! What every job needs: standards, texts, rules.
+
+use anyhow::{Context, Result};
+
+use super::settings::Settings;
+use crate::check;
+use crate::finding::RuleRecord;
+use crate::rule::{Messages, Rule, RuleSet};
+use crate::standards::{Standard, Standards};
+
+/// The built-in tables, read and validated once.
+#[derive(Debug)]
+pub struct Kit {
+    /// Standards tables.
+    pub standards: Standards,
+    /// Texts for people.
+    pub messages: Messages,
+    /// The rules this run applies.
+    pub rules: RuleSet,
+}
+
+impl Kit {
+    /// Reads everything and keeps the rules that the settings ask for.
+    pub fn load(settings: &Settings) -> Result<Self> {
+        let mut kit = Self::all()?;
+        let (standard, standards) = (settings.standard, &kit.standards);
+        kit.rules = match &settings.rules {
+            Some(ids) => kit.rules.only(ids).context("--rules")?,
+            None => kit.rules.filter(|rule| counts(rule, standard, standards)),
+        };
+        Ok(kit)
+    }
+
+    /// Everything, every rule.
+    pub fn all() -> Result<Self> {
+        let standards = Standards::load()?;
+        let messages = Messages::load()?;
+        let rules = RuleSet::load(check::SOURCES, &standards, &messages)?;
+        Ok(Self { standards, messages, rules })
+    }
+
+    /// The rules as results list them, texts in `lang`.
+    pub fn records(&self, lang: &str) -> Vec<RuleRecord> {
+        self.rules.rules().map(|rule| self.record(rule, lang)).collect()
+    }
+
+    fn record(&self, rule: &Rule, lang: &str) -> RuleRecord {
+        let text = |attribute: &str| self.messages.text(lang, &format!("{}.{attribute}", rule.id()), &[]);
+        let descriptor = &rule.descriptor;
+        RuleRecord {
+            id: descriptor.id.clone(),
+            impact: descriptor.impact,
+            act_rules: descriptor.act_rules.clone(),
+            criteria: descriptor.criteria.clone(),
+            section508: descriptor.criteria.iter().any(|id| self.standards.counts(id, Standard::Section508)),
+            trusted_tester: descriptor.trusted_tester.clone(),
+            ict_baseline: descriptor.ict_baseline.clone(),
+            best_practice: descriptor.best_practice,
+            title: text("title"),
+            why: text("why"),
+            fix: text("fix"),
+        }
+    }
+}
+
+/// Whether a rule is applied under a standard. Without one: WCAG 2.2 AA and best practices. Rules
+/// without criteria that are no best practices (those of translation) always are.
+fn counts(rule: &Rule, standard: Option<Standard>, standards: &Standards) -> bool {
+    let descriptor = &rule.descriptor;
+    if descriptor.best_practice {
+        return matches!(standard, None | Some(Standard::All));
+    }
+    let standard = standard.unwrap_or(Standard::Wcag22aa);
+    descriptor.criteria.is_empty() || descriptor.criteria.iter().any(|id| standards.counts(id, standard))
+}

@@ -1,0 +1,83 @@
+//! What a run does: command line over configuration over defaults.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::cli::CommonArgs;
+use crate::config::{AllowIdentical, Config, ConfigError, FailOn};
+use crate::locale::Locale;
+use crate::standards::Standard;
+
+/// Seconds a page may take.
+const DEFAULT_TIMEOUT: f64 = 30.0;
+
+/// What `check`, `recheck` and `catalogs` have in common.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "each field is the command line flag of the same name")]
+pub struct Settings {
+    pub locales: Vec<Locale>,
+    pub source_locale: Option<Locale>,
+    pub catalogs: Option<PathBuf>,
+    pub standard: Option<Standard>,
+    pub rules: Option<BTreeSet<String>>,
+    pub formats: Vec<String>,
+    pub out: PathBuf,
+    pub fail_on: FailOn,
+    pub lang: Option<String>,
+    pub quiet: bool,
+    /// Messages that may be identical to the source.
+    pub allow_identical: Vec<AllowIdentical>,
+}
+
+impl Settings {
+    /// Joins flags and file. `catalog_roots` are folders where an `l10n` or `locales` folder is looked for.
+    pub fn new(args: &CommonArgs, config: &Config) -> Self {
+        let catalogs = args.catalogs.clone().or_else(|| config.catalogs.as_deref().map(|path| config.resolve(path)));
+        let default_formats = || ["terminal", "html", "json"].map(str::to_owned).to_vec();
+        Self {
+            locales: args.locales.clone().or_else(|| config.locales.clone()).unwrap_or_default(),
+            source_locale: args.source_locale.clone().or_else(|| config.source_locale.clone()),
+            catalogs,
+            standard: args.standard.or(config.standard),
+            rules: args.rules.clone().or_else(|| config.rules.clone()).map(|ids| ids.into_iter().collect()),
+            formats: args.format.clone().or_else(|| config.format.clone()).unwrap_or_else(default_formats),
+            out: args
+                .out
+                .clone()
+                .or_else(|| config.out.as_deref().map(|path| config.resolve(path)))
+                .unwrap_or_else(|| PathBuf::from("evenhand-report")),
+            fail_on: args.fail_on.or(config.fail_on).unwrap_or_default(),
+            lang: args.lang.clone().or_else(|| config.lang.clone()),
+            quiet: args.quiet,
+            allow_identical: config.allow_identical.clone(),
+        }
+    }
+
+    /// The source locale: the one given, else English if it is among the locales, else the first.
+    pub fn source_among(&self, found: &[Locale]) -> Option<Locale> {
+        let english = found.iter().find(|locale| locale.language() == "en");
+        self.source_locale.clone().or_else(|| english.or(found.first()).cloned())
+    }
+}
+
+/// Reads the configuration: the file named, else the first found in these folders.
+pub fn config(args: &CommonArgs, folders: &[&Path]) -> Result<Config, ConfigError> {
+    match &args.config {
+        Some(path) => Config::read(path),
+        None => Config::discover(folders.iter().copied()),
+    }
+}
+
+/// A page's time budget.
+pub fn timeout(flag: Option<f64>, config: &Config) -> Duration {
+    let seconds = flag.or(config.timeout).unwrap_or(DEFAULT_TIMEOUT);
+    // NaN and negative numbers become the least budget, huge ones a day.
+    Duration::from_secs_f64(seconds.clamp(0.1, 86_400.0))
+}
+
+/// Pages rendered at the same time: one per core unless told otherwise.
+pub fn jobs(flag: Option<usize>, config: &Config) -> usize {
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    flag.or(config.jobs).unwrap_or(cores).clamp(1, 64)
+}
