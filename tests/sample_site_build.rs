@@ -1,8 +1,14 @@
-//! The committed pages of `sample-site/` are what its templates and catalogs give today.
+//! The committed pages of `sample-site/` are what its templates and catalogs give today, and its list of
+//! planted faults holds.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use evenhand::catalog::{CatalogOptions, discover};
+use evenhand::config::Config;
+use evenhand::translation::catalog::check_catalogs;
+use evenhand::translation::{AllowList, Allowance};
 
 #[expect(
     dead_code,
@@ -56,9 +62,7 @@ fn no_page_is_left_over() {
 /// Every planted page fault names a page that exists and a target that is on it.
 #[test]
 fn seeded_faults_point_at_something() {
-    let text = fs::read_to_string(root().join("seeded-faults.json")).unwrap();
-    let faults: serde_json::Value = serde_json::from_str(&text).unwrap();
-    for fault in faults["pages"].as_array().unwrap() {
+    for fault in seeded_faults()["pages"].as_array().unwrap() {
         let page = fault["page"].as_str().unwrap();
         let html = fs::read_to_string(root().join(page.trim_start_matches('/'))).unwrap();
         let target = fault["target"].as_str().unwrap();
@@ -68,4 +72,47 @@ fn seeded_faults_point_at_something() {
             .count();
         assert!(found > 0, "{page} has no {target}");
     }
+}
+
+/// The catalogs have the planted faults and no others, and every allowed text is there.
+#[test]
+fn catalog_faults_are_exactly_the_listed_ones() {
+    let config = Config::read(&root().join("evenhand.toml")).unwrap();
+    let options = CatalogOptions {
+        source: config.source_locale.unwrap(),
+        locales: config.locales,
+    };
+    let catalogs = discover(&root().join("l10n"), &options).catalogs.unwrap();
+    let allowances = config.allow_identical.into_iter().map(|entry| Allowance {
+        message: entry.message,
+        locales: entry.locales,
+        reason: entry.reason,
+    });
+    let report = check_catalogs(&catalogs, &AllowList::new(allowances.collect()));
+    assert_eq!(report.problems, []);
+
+    let found = report.findings.iter().map(|it| {
+        let attribute = it.attribute.as_deref().unwrap_or("-");
+        format!("l10n/{} {} {} {attribute}", it.file, it.rule, it.message)
+    });
+    let listed = seeded_faults();
+    let listed = listed["catalogs"].as_array().unwrap().iter().map(|it| {
+        let text = |name: &str| it[name].as_str().unwrap();
+        let attribute = it["attribute"].as_str().unwrap_or("-");
+        format!(
+            "{} {} {} {attribute}",
+            text("file"),
+            text("rule"),
+            text("message")
+        )
+    });
+    assert_eq!(
+        found.collect::<BTreeSet<_>>(),
+        listed.collect::<BTreeSet<_>>()
+    );
+}
+
+fn seeded_faults() -> serde_json::Value {
+    let text = fs::read_to_string(root().join("seeded-faults.json")).unwrap();
+    serde_json::from_str(&text).unwrap()
 }
