@@ -54,8 +54,8 @@ help-fee-days =
     }
 help-hours-title = Heures d’ouverture
 help-hours-toggle = Afficher ou masquer les heures d’ouverture
-help-hours-week = Du lundi au vendredi, de 8 h 30 à 17 h
-help-hours-saturday = Le samedi, de 9 h à 12 h
+help-hours-week = Du lundi au vendredi, de 8 h 30 à 17 h 00
+help-hours-saturday = Le samedi, de 9 h 00 à 12 h 00
 help-office-photo =
     .alt = The Quay Street office, a brick building with a ramp beside the steps
 help-office-text = Notre bureau de Quay Street est accessible sans marches.
