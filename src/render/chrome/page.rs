@@ -1,0 +1,234 @@
+//! An open tab: its connection, its settings, going to an address, asking and capturing.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::process::Process;
+use crate::render::cdp::{CdpError, Connection, Empty, Event, Ignored};
+use crate::render::source::Window;
+
+/// Longest wait while a tab is set up.
+const SET_UP: Duration = Duration::from_secs(10);
+
+/// A tab. Dropping it closes the tab, whatever its page does.
+pub(super) struct Page {
+    process: Arc<Process>,
+    /// Id of the target, which is also that of its main frame.
+    target: String,
+    pub(super) connection: Connection,
+    window: Option<Window>,
+    /// What it shows, without fragment.
+    shows: Option<Url>,
+}
+
+impl Page {
+    /// Opens a tab.
+    pub(super) fn open(process: Arc<Process>) -> Result<Self, CdpError> {
+        let target = process.open_tab()?;
+        let path = format!("/devtools/page/{target}");
+        let connection = match Connection::open(&process.address, &path, answer) {
+            Ok(connection) => connection,
+            Err(error) => {
+                process.close_tab(&target);
+                return Err(error);
+            }
+        };
+        let mut page = Self {
+            process,
+            target,
+            connection,
+            window: None,
+            shows: None,
+        };
+        page.set_up(Instant::now() + SET_UP)?;
+        Ok(page)
+    }
+
+    fn set_up(&mut self, deadline: Instant) -> Result<(), CdpError> {
+        let calls = [
+            ("Page.enable", json!({})),
+            ("Inspector.enable", json!({})),
+            ("Page.setLifecycleEventsEnabled", json!({"enabled": true})),
+            ("Network.setBypassServiceWorker", json!({"bypass": true})),
+        ];
+        for (method, params) in calls {
+            let _: Ignored = self.connection.call(method, params, deadline)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn process(&self) -> &Process {
+        &self.process
+    }
+
+    pub(super) fn main_frame(&self) -> &str {
+        &self.target
+    }
+
+    /// Gives the page its window.
+    pub(super) fn set_window(&mut self, window: Window, deadline: Instant) -> Result<(), CdpError> {
+        if self.window == Some(window) {
+            return Ok(());
+        }
+        let params = json!({
+            "width": window.width,
+            "height": window.height,
+            "deviceScaleFactor": window.scale,
+            "mobile": false,
+        });
+        let _: Ignored =
+            self.connection
+                .call("Emulation.setDeviceMetricsOverride", params, deadline)?;
+        self.window = Some(window);
+        Ok(())
+    }
+
+    /// Goes to an address, as a fresh load.
+    pub(super) fn go(&mut self, url: &Url, deadline: Instant) -> Result<Navigation, CdpError> {
+        let document = without_fragment(url);
+        if self.shows.as_ref() == Some(&document) {
+            // The browser would stay in the document, in whatever state scripts have left it.
+            self.navigate("about:blank", deadline)?;
+        }
+        self.connection.clear_events();
+        self.shows = None;
+        let mut navigation = self.navigate(url.as_str(), deadline)?;
+        if navigation.loader_id.is_none() && navigation.error_text.is_none() {
+            self.navigate("about:blank", deadline)?;
+            self.connection.clear_events();
+            navigation = self.navigate(url.as_str(), deadline)?;
+        }
+        Ok(navigation)
+    }
+
+    /// Remembers what the page shows after all redirects.
+    pub(super) fn arrived(&mut self, url: &Url) {
+        self.shows = Some(without_fragment(url));
+    }
+
+    fn navigate(&mut self, url: &str, deadline: Instant) -> Result<Navigation, CdpError> {
+        self.connection
+            .call("Page.navigate", json!({"url": url}), deadline)
+    }
+
+    /// A world in the main frame that page scripts cannot reach or change.
+    pub(super) fn own_world(&mut self, deadline: Instant) -> Result<World, CdpError> {
+        let params = json!({"frameId": self.target, "worldName": "evenhand"});
+        self.connection
+            .call("Page.createIsolatedWorld", params, deadline)
+    }
+
+    /// Evaluates an expression there; its value comes back as JSON.
+    pub(super) fn evaluate<T: DeserializeOwned>(
+        &mut self,
+        world: &World,
+        expression: &str,
+        deadline: Instant,
+    ) -> Result<T, CdpError> {
+        #[derive(Deserialize)]
+        struct Evaluated<T> {
+            result: Remote<T>,
+        }
+        #[derive(Deserialize)]
+        struct Remote<T> {
+            value: T,
+        }
+        let params = json!({
+            "expression": expression,
+            "contextId": world.execution_context_id,
+            "awaitPromise": true,
+            "returnByValue": true,
+        });
+        let evaluated: Evaluated<T> = self.connection.call("Runtime.evaluate", params, deadline)?;
+        Ok(evaluated.result.value)
+    }
+
+    /// PNG of the top `size` of the page, in base64.
+    pub(super) fn screenshot(
+        &mut self,
+        size: (f64, f64),
+        deadline: Instant,
+    ) -> Result<String, CdpError> {
+        #[derive(Deserialize)]
+        struct Picture {
+            data: String,
+        }
+        let params = json!({
+            "format": "png",
+            "captureBeyondViewport": true,
+            "optimizeForSpeed": true,
+            "clip": {"x": 0, "y": 0, "width": size.0, "height": size.1, "scale": 1},
+        });
+        let picture: Picture = self
+            .connection
+            .call("Page.captureScreenshot", params, deadline)?;
+        Ok(picture.data)
+    }
+
+    /// The DOM as a list.
+    pub(super) fn dom_tree<T: DeserializeOwned>(
+        &mut self,
+        deadline: Instant,
+    ) -> Result<T, CdpError> {
+        let _: Ignored = self.connection.call("DOM.enable", Empty {}, deadline)?;
+        let params = json!({"depth": -1, "pierce": true});
+        let tree = self
+            .connection
+            .call("DOM.getFlattenedDocument", params, deadline);
+        let _: Result<Ignored, _> = self.connection.call("DOM.disable", Empty {}, deadline);
+        tree
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.process.close_tab(&self.target);
+    }
+}
+
+/// The browser's answer to a navigation.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Navigation {
+    /// The load begun; none if the browser stayed in the document.
+    pub(super) loader_id: Option<String>,
+    /// `net::ERR_…`, if it failed.
+    pub(super) error_text: Option<String>,
+    /// True if the address is a file to download.
+    #[serde(default)]
+    pub(super) is_download: bool,
+}
+
+/// An execution context.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct World {
+    execution_context_id: i64,
+}
+
+/// A dialog blocks its page until it is answered: leaving is agreed to, everything else declined.
+fn answer(event: &Event) -> Option<(&'static str, Value)> {
+    #[derive(Deserialize)]
+    struct Dialog {
+        #[serde(rename = "type")]
+        kind: String,
+    }
+    if event.method != "Page.javascriptDialogOpening" {
+        return None;
+    }
+    let leaving = event
+        .params::<Dialog>()
+        .is_some_and(|dialog| dialog.kind == "beforeunload");
+    Some(("Page.handleJavaScriptDialog", json!({"accept": leaving})))
+}
+
+fn without_fragment(url: &Url) -> Url {
+    let mut url = url.clone();
+    url.set_fragment(None);
+    url
+}

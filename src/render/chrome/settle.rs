@@ -1,0 +1,346 @@
+//! Readiness: when a loaded page is complete.
+//!
+//! Time in the page is virtual. It is granted in portions; within a portion, timers that are due are
+//! run without waiting for them, but time stands still while a request is open. So a page that
+//! fetches, waits and then fills itself in is complete after exactly as long as its network takes,
+//! and a static one at once. When the portion is used up, time stops: the page holds still while it
+//! is captured and pictured, and a second run finds it in the same state.
+
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::page::Page;
+use crate::render::cdp::{CdpError, Event, Ignored};
+use crate::render::source::Readiness;
+
+/// Page time granted after navigation, in milliseconds. Fades and typing delays are over by then;
+/// a `meta refresh` of two seconds or more is not reached.
+const GRANT: u32 = 1500;
+/// Page time granted at a time while the load event is still to come, and for observers that the
+/// first frames have set off.
+const MORE: u32 = 200;
+/// Real time a loaded page may keep requests open before it is taken as it is.
+const PATIENCE: Duration = Duration::from_secs(3);
+/// Real time the first two frames may take.
+const FRAMES: Duration = Duration::from_secs(2);
+/// Redirects by script or `meta refresh` that are followed.
+const MAX_HOPS: u32 = 20;
+/// Notes kept for a page, and their length in characters.
+const MAX_NOTES: usize = 20;
+const MAX_NOTE: usize = 300;
+
+/// Fonts loaded, two frames drawn: intersection and resize observers have been told.
+const TWO_FRAMES: &str = "document.fonts.ready.then(() => new Promise(done => \
+    requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
+
+/// How a page came to rest.
+#[derive(Debug)]
+pub(super) struct Settled {
+    pub(super) readiness: Readiness,
+    pub(super) notes: Vec<String>,
+}
+
+/// Why it did not.
+#[derive(Debug)]
+pub(super) enum Unsettled {
+    /// Time is up; what was being waited for.
+    TimedOut(String),
+    /// It sends itself from address to address.
+    Hops(u32),
+    /// The browser or the page is gone.
+    Cdp(CdpError),
+}
+
+impl From<CdpError> for Unsettled {
+    fn from(error: CdpError) -> Self {
+        Self::Cdp(error)
+    }
+}
+
+/// Waits until the page of this load, or the one it leads to, has come to rest.
+pub(super) fn settle(
+    page: &mut Page,
+    loader: String,
+    deadline: Instant,
+) -> Result<Settled, Unsettled> {
+    let mut watch = Watch::new(loader);
+    grant(page, GRANT, Requests::Awaited, deadline)?;
+    loop {
+        watch.until_quiet(page, deadline)?;
+        if watch.drew_frames {
+            break;
+        }
+        watch.drew_frames = true;
+        draw_frames(page, &mut watch, deadline)?;
+    }
+    Ok(Settled {
+        readiness: watch.capped.map_or(Readiness::Settled, Readiness::Capped),
+        notes: watch.notes,
+    })
+}
+
+/// Lets two frames be drawn while a little time passes.
+fn draw_frames(page: &mut Page, watch: &mut Watch, deadline: Instant) -> Result<(), Unsettled> {
+    let world = page.own_world(deadline)?;
+    watch.expired = false;
+    grant(page, MORE, watch.requests(), deadline)?;
+    let limit = deadline.min(Instant::now() + FRAMES);
+    match page.evaluate::<bool>(&world, TWO_FRAMES, limit) {
+        Ok(_) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
+        Err(CdpError::TimedOut(_)) if Instant::now() < deadline => {
+            watch.cap("its fonts or its first frames were not ready");
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}
+
+/// Whether time stands still while requests are open.
+#[derive(Clone, Copy)]
+enum Requests {
+    Awaited,
+    Ignored,
+}
+
+fn grant(
+    page: &mut Page,
+    budget: u32,
+    requests: Requests,
+    deadline: Instant,
+) -> Result<(), CdpError> {
+    let policy = match requests {
+        Requests::Awaited => "pauseIfNetworkFetchesPending",
+        Requests::Ignored => "advance",
+    };
+    let params = json!({
+        "policy": policy,
+        "budget": budget,
+        // A page that always has another task due still gets its time to pass.
+        "maxVirtualTimeTaskStarvationCount": 100,
+    });
+    let _: Ignored = page
+        .connection
+        .call("Emulation.setVirtualTimePolicy", params, deadline)?;
+    Ok(())
+}
+
+/// What is known of a load in progress.
+struct Watch {
+    loader: String,
+    loaded: bool,
+    expired: bool,
+    /// The page has asked for another address and is about to leave for it.
+    leaving: bool,
+    hops: u32,
+    drew_frames: bool,
+    capped: Option<String>,
+    notes: Vec<String>,
+}
+
+impl Watch {
+    fn new(loader: String) -> Self {
+        Self {
+            loader,
+            loaded: false,
+            expired: false,
+            leaving: false,
+            hops: 0,
+            drew_frames: false,
+            capped: None,
+            notes: Vec::new(),
+        }
+    }
+
+    fn requests(&self) -> Requests {
+        if self.capped.is_some() {
+            Requests::Ignored
+        } else {
+            Requests::Awaited
+        }
+    }
+
+    fn cap(&mut self, why: &str) {
+        self.capped.get_or_insert_with(|| why.to_owned());
+    }
+
+    /// Waits until the page is loaded, its time is used up and it is not leaving.
+    fn until_quiet(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
+        let mut patience = None;
+        while !(self.loaded && self.expired && !self.leaving) {
+            if self.expired && !self.loaded {
+                self.expired = false;
+                grant(page, MORE, self.requests(), deadline)?;
+            }
+            if self.loaded && !self.expired && patience.is_none() {
+                patience = Some(Instant::now() + PATIENCE);
+            }
+            let limit = patience.map_or(deadline, |end| end.min(deadline));
+            match page.connection.next_event(limit)? {
+                Some(event) => self.note_event(page, &event, deadline)?,
+                None if Instant::now() >= deadline => {
+                    return Err(Unsettled::TimedOut(self.waiting_for().into()));
+                }
+                None if self.leaving || self.expired => patience = None,
+                // Out of patience: time passes whatever is open.
+                None if self.capped.is_none() => {
+                    self.cap("requests were still open");
+                    patience = None;
+                    grant(page, MORE, Requests::Ignored, deadline)?;
+                }
+                None => self.expired = true,
+            }
+            if Instant::now() >= deadline {
+                return Err(Unsettled::TimedOut(self.waiting_for().into()));
+            }
+        }
+        Ok(())
+    }
+
+    fn waiting_for(&self) -> &'static str {
+        match (self.loaded, self.leaving) {
+            (false, _) => "the page's load event had not come",
+            (true, true) => "the page was being redirected by its own script",
+            (true, false) => "the page was busy",
+        }
+    }
+
+    fn note_event(
+        &mut self,
+        page: &mut Page,
+        event: &Event,
+        deadline: Instant,
+    ) -> Result<(), Unsettled> {
+        match event.method.as_str() {
+            "Page.lifecycleEvent" => self.lifecycle(page, event),
+            "Page.frameNavigated" => self.navigated(page, event, deadline)?,
+            "Page.frameRequestedNavigation" => self.requested(page, event),
+            "Page.frameStoppedLoading" => self.stopped(page, event),
+            "Emulation.virtualTimeBudgetExpired" => self.expired = true,
+            "Page.javascriptDialogOpening" => {
+                self.note_with(event, "closed a dialog", |p| p.message)
+            }
+            "Page.windowOpen" => self.note_with(event, "refused to open a window", |p| p.url),
+            "Page.downloadWillBegin" => {
+                self.leaving = false;
+                self.note_with(event, "refused a download", |p| p.url);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn lifecycle(&mut self, page: &Page, event: &Event) {
+        let Some(stage) = event.params::<Lifecycle>() else {
+            return;
+        };
+        if stage.name == "load"
+            && stage.frame_id == page.main_frame()
+            && stage.loader_id == self.loader
+        {
+            self.loaded = true;
+        }
+    }
+
+    fn navigated(
+        &mut self,
+        page: &mut Page,
+        event: &Event,
+        deadline: Instant,
+    ) -> Result<(), Unsettled> {
+        let Some(Navigated { frame }) = event.params() else {
+            return Ok(());
+        };
+        if frame.parent_id.is_some() {
+            return Ok(());
+        }
+        self.leaving = false;
+        if frame.loader_id == self.loader {
+            return Ok(());
+        }
+        self.hops += 1;
+        if self.hops > MAX_HOPS {
+            return Err(Unsettled::Hops(self.hops));
+        }
+        self.loader = frame.loader_id;
+        self.loaded = false;
+        self.expired = false;
+        self.drew_frames = false;
+        grant(page, GRANT, self.requests(), deadline)?;
+        Ok(())
+    }
+
+    fn requested(&mut self, page: &Page, event: &Event) {
+        let Some(request) = event.params::<Requested>() else {
+            return;
+        };
+        if request.frame_id == page.main_frame()
+            && request.disposition == "currentTab"
+            && request.url.starts_with("http")
+        {
+            self.leaving = true;
+        }
+    }
+
+    /// The request came to nothing: no content, a download.
+    fn stopped(&mut self, page: &Page, event: &Event) {
+        if event
+            .params::<Framed>()
+            .is_some_and(|of| of.frame_id == page.main_frame())
+        {
+            self.leaving = false;
+        }
+    }
+
+    fn note_with(&mut self, event: &Event, what: &str, detail: fn(Detail) -> String) {
+        let detail = event.params().map(detail).unwrap_or_default();
+        let note = format!("{what}: {detail}");
+        let note: String = note.chars().take(MAX_NOTE).collect();
+        if self.notes.len() < MAX_NOTES && !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Lifecycle {
+    frame_id: String,
+    loader_id: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+struct Navigated {
+    frame: Frame,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Frame {
+    parent_id: Option<String>,
+    loader_id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Requested {
+    frame_id: String,
+    url: String,
+    #[serde(default)]
+    disposition: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Framed {
+    frame_id: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Detail {
+    message: String,
+    url: String,
+}

@@ -1,0 +1,321 @@
+//! Rendering and capturing one page after the other in a tab.
+
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use url::Url;
+
+use super::Shared;
+use super::facts::{Facts, facts};
+use super::frames;
+use super::page::Page;
+use super::settle::{Settled, Unsettled, settle};
+use crate::render::ax::{AxNode, AxTree};
+use crate::render::cdp::CdpError;
+use crate::render::dom_snapshot::DomSnapshot;
+use crate::render::dom_tree::DomTree;
+use crate::render::error::CaptureError;
+use crate::render::property::Property;
+use crate::render::source::{Capture, Content, DomCapture, Request, Source};
+use crate::render::static_source::is_html;
+
+/// Largest side of a picture, in device pixels.
+const MAX_PICTURE: f64 = 16_384.0;
+/// Longest wait for a picture or an accessibility tree.
+const AFTERWARDS: Duration = Duration::from_secs(20);
+
+/// A tab of the shared browser: a [`Source`] for one render thread.
+pub struct ChromeTab {
+    shared: Arc<Shared>,
+    page: Option<Page>,
+    shown: Option<Shown>,
+}
+
+/// The capture that the tab still shows.
+struct Shown {
+    size: (f64, f64),
+    scale: f64,
+}
+
+/// Why a page was given up.
+enum Fault {
+    /// The page's own fault or the network's: the verdict stands.
+    Final(CaptureError),
+    /// The connection failed; whether the browser is to blame has to be seen.
+    Cdp(CdpError),
+}
+
+impl From<CaptureError> for Fault {
+    fn from(error: CaptureError) -> Self {
+        Self::Final(error)
+    }
+}
+
+impl From<CdpError> for Fault {
+    fn from(error: CdpError) -> Self {
+        Self::Cdp(error)
+    }
+}
+
+impl Source for ChromeTab {
+    fn capture(&mut self, request: &Request) -> Result<Capture, CaptureError> {
+        if !matches!(request.url.scheme(), "http" | "https") {
+            return Err(refused(&request.url, "only http and https are rendered"));
+        }
+        request.check(&request.url)?;
+        let shared = Arc::clone(&self.shared);
+        let first = {
+            let _turn = shared.turn.read().unwrap_or_else(PoisonError::into_inner);
+            self.attempt(request)
+        };
+        let Err(CaptureError::BrowserLost) = first else {
+            return first;
+        };
+        let _alone = shared.turn.write().unwrap_or_else(PoisonError::into_inner);
+        self.attempt(request)
+    }
+
+    fn picture(&mut self) -> Result<Option<Vec<u8>>, CaptureError> {
+        let (Some(shown), Some(page)) = (&self.shown, &mut self.page) else {
+            return Ok(None);
+        };
+        let most = MAX_PICTURE / shown.scale.max(0.1);
+        let size = (shown.size.0.clamp(1.0, most), shown.size.1.clamp(1.0, most));
+        let picture = page.screenshot(size, Instant::now() + AFTERWARDS);
+        let data = picture.map_err(|error| self.give_up(error))?;
+        STANDARD
+            .decode(data)
+            .map(Some)
+            .map_err(|error| CaptureError::Protocol(format!("picture: {error}")))
+    }
+}
+
+impl ChromeTab {
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        Self {
+            shared,
+            page: None,
+            shown: None,
+        }
+    }
+
+    /// Chrome's own accessibility tree of a frame of the page last captured; `None` is the top
+    /// frame. Frame ids are in [`super::super::DocumentSnapshot::frame_id`].
+    pub fn ax_tree(&mut self, frame: Option<&str>) -> Result<Vec<AxNode>, CaptureError> {
+        let (Some(_), Some(page)) = (&self.shown, &mut self.page) else {
+            return Err(CaptureError::Protocol("no page is shown".into()));
+        };
+        let params = frame.map_or_else(|| json!({}), |frame| json!({"frameId": frame}));
+        let deadline = Instant::now() + AFTERWARDS;
+        match page
+            .connection
+            .call::<AxTree>("Accessibility.getFullAXTree", params, deadline)
+        {
+            Ok(tree) => Ok(tree.nodes),
+            Err(error) => Err(self.give_up(error)),
+        }
+    }
+
+    /// One try. A tab that a page has spoilt is closed, so that the next page gets a fresh one.
+    fn attempt(&mut self, request: &Request) -> Result<Capture, CaptureError> {
+        self.shown = None;
+        let deadline = Instant::now() + request.budget;
+        match self.visit(request, deadline) {
+            Ok(capture) => {
+                self.shown = Some(Shown {
+                    size: capture.page_size,
+                    scale: capture.window.scale,
+                });
+                self.shared.note_success();
+                Ok(capture)
+            }
+            Err(Fault::Final(error)) => {
+                if matches!(
+                    error,
+                    CaptureError::TimedOut { .. } | CaptureError::Crashed(_)
+                ) {
+                    self.page = None;
+                }
+                Err(error)
+            }
+            Err(Fault::Cdp(CdpError::TimedOut(method))) => {
+                self.page = None;
+                Err(CaptureError::TimedOut {
+                    after: request.budget,
+                    doing: doing(method).into(),
+                })
+            }
+            Err(Fault::Cdp(error)) => Err(self.give_up(error)),
+        }
+    }
+
+    /// Closes the tab after a failed call and finds out who is to blame.
+    fn give_up(&mut self, error: CdpError) -> CaptureError {
+        self.shown = None;
+        let page = self.page.take();
+        match error {
+            CdpError::Crashed => {
+                CaptureError::Crashed("the page brought its renderer process down".into())
+            }
+            CdpError::Closed(_) if page.is_some_and(|page| page.process().is_alive()) => {
+                CaptureError::Crashed("the page closed its own tab".into())
+            }
+            CdpError::Closed(_) => CaptureError::BrowserLost,
+            CdpError::TimedOut(method) => CaptureError::TimedOut {
+                after: AFTERWARDS,
+                doing: doing(method).into(),
+            },
+            other => CaptureError::Protocol(other.to_string()),
+        }
+    }
+
+    fn visit(&mut self, request: &Request, deadline: Instant) -> Result<Capture, Fault> {
+        let page = match &mut self.page {
+            Some(page) => page,
+            None => self.page.insert(open(&self.shared)?),
+        };
+        page.set_window(request.window, deadline)?;
+        let navigation = page.go(&request.url, deadline)?;
+        if navigation.is_download {
+            return Err(CaptureError::NotAPage("a file to download".into()).into());
+        }
+        if let Some(error) = navigation.error_text {
+            return Err(load_error(&error).into());
+        }
+        let loader = navigation.loader_id.unwrap_or_default();
+        let settled = settle(page, loader, deadline).map_err(|error| unsettled(error, request))?;
+        let facts = facts(page, deadline)?;
+        let final_url = arrival(&facts, request)?;
+        page.arrived(&final_url);
+        let content = take(page, &facts, deadline)?;
+        Ok(compose(request, final_url, facts, settled, content))
+    }
+}
+
+/// Opens a tab; a browser found dead while doing so is replaced once.
+fn open(shared: &Shared) -> Result<Page, Fault> {
+    let first = Page::open(shared.usable().map_err(CaptureError::from)?);
+    match first {
+        Err(CdpError::Closed(_)) => Ok(Page::open(shared.usable().map_err(CaptureError::from)?)?),
+        other => Ok(other?),
+    }
+}
+
+/// Where the page ended up, if that is a page and may be visited.
+fn arrival(facts: &Facts, request: &Request) -> Result<Url, CaptureError> {
+    let url = Url::parse(&facts.url)
+        .map_err(|error| CaptureError::Protocol(format!("{}: {error}", facts.url)))?;
+    match url.scheme() {
+        "http" | "https" => request.check(&url)?,
+        "chrome-error" => {
+            return Err(CaptureError::Unreachable(
+                "the page it redirects to did not load".into(),
+            ));
+        }
+        _ => return Err(refused(&url, "only http and https are rendered")),
+    }
+    if !is_html(&facts.content_type) {
+        return Err(CaptureError::NotAPage(facts.content_type.clone()));
+    }
+    Ok(url)
+}
+
+/// Captures the page as it stands.
+fn take(page: &mut Page, facts: &Facts, deadline: Instant) -> Result<DomCapture, CdpError> {
+    let params = json!({
+        "computedStyles": Property::NAMES,
+        "includePaintOrder": true,
+        "includeDOMRects": true,
+    });
+    let snapshot: DomSnapshot =
+        page.connection
+            .call("DOMSnapshot.captureSnapshot", params, deadline)?;
+    let tree = if is_flat(&snapshot, facts) {
+        None
+    } else {
+        Some(page.dom_tree::<DomTree>(deadline)?)
+    };
+    Ok(DomCapture { snapshot, tree })
+}
+
+/// True if the snapshot's tree is the DOM: no shadow trees but the browser's own, and all elements.
+fn is_flat(snapshot: &DomSnapshot, facts: &Facts) -> bool {
+    let shadows = snapshot.documents.iter().any(|document| {
+        let mut kinds = document.nodes.shadow_root_type.entries();
+        kinds.any(|(_, kind)| matches!(snapshot.string(kind), "open" | "closed"))
+    });
+    let elements = snapshot.documents.first().map_or(0, |top| {
+        let pseudo = top.nodes.pseudo_type.index.len();
+        top.nodes
+            .node_type
+            .iter()
+            .filter(|&&kind| kind == 1)
+            .count()
+            .saturating_sub(pseudo)
+    });
+    !shadows && elements == facts.elements
+}
+
+fn compose(
+    request: &Request,
+    final_url: Url,
+    facts: Facts,
+    settled: Settled,
+    content: DomCapture,
+) -> Capture {
+    Capture {
+        url: request.url.clone(),
+        final_url,
+        status: (facts.status != 0).then_some(facts.status),
+        content_type: facts.content_type,
+        window: request.window,
+        page_size: (facts.width, facts.height),
+        unread_frames: frames::unread(&content.snapshot),
+        content: Content::Dom(Box::new(content)),
+        readiness: settled.readiness,
+        notes: settled.notes,
+    }
+}
+
+fn unsettled(error: Unsettled, request: &Request) -> Fault {
+    match error {
+        Unsettled::TimedOut(doing) => CaptureError::TimedOut {
+            after: request.budget,
+            doing,
+        }
+        .into(),
+        Unsettled::Hops(hops) => CaptureError::Unreachable(format!(
+            "its scripts led from page to page {hops} times without end"
+        ))
+        .into(),
+        Unsettled::Cdp(error) => error.into(),
+    }
+}
+
+/// A navigation that failed: `net::ERR_ABORTED` is what Chrome says of an answer without content.
+fn load_error(error: &str) -> CaptureError {
+    if error == "net::ERR_ABORTED" {
+        return CaptureError::NotAPage("an answer without content".into());
+    }
+    CaptureError::Unreachable(error.to_owned())
+}
+
+/// What the page was doing, in words, when a call was not answered.
+fn doing(method: &str) -> &str {
+    match method {
+        "Page.navigate" => "the server had not answered",
+        "DOMSnapshot.captureSnapshot" | "DOM.getFlattenedDocument" => "the page was being captured",
+        "Page.captureScreenshot" => "the page was being pictured",
+        _ => "a script of the page was running without end",
+    }
+}
+
+fn refused(url: &Url, why: &str) -> CaptureError {
+    CaptureError::Refused {
+        url: url.to_string(),
+        why: why.to_owned(),
+    }
+}

@@ -1,0 +1,154 @@
+//! Where captures come from.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use url::Url;
+
+use super::dom_snapshot::DomSnapshot;
+use super::dom_tree::DomTree;
+use super::error::CaptureError;
+
+/// Turns addresses into captured pages, one at a time.
+pub trait Source {
+    /// Loads a page and captures it when it has settled.
+    fn capture(&mut self, request: &Request) -> Result<Capture, CaptureError>;
+
+    /// PNG of the whole page last captured, while it still shows. `None` where there is no picture
+    /// to take.
+    fn picture(&mut self) -> Result<Option<Vec<u8>>, CaptureError>;
+}
+
+/// Says why an address must not be visited, or that it may.
+pub type Allow = Arc<dyn Fn(&Url) -> Result<(), String> + Send + Sync>;
+
+/// A page to capture.
+#[derive(Clone)]
+pub struct Request {
+    /// Its address, `http` or `https` (the static source also reads `file`).
+    pub url: Url,
+    /// The window to lay it out in.
+    pub window: Window,
+    /// Time it may take in all. A page that is still loading then is not captured.
+    pub budget: Duration,
+    /// Asked before the page is visited, and again where redirects led.
+    pub allow: Option<Allow>,
+}
+
+impl Request {
+    /// A page in a desktop window, with 30 seconds to load.
+    pub fn new(url: Url) -> Self {
+        Self {
+            url,
+            window: Window::default(),
+            budget: Duration::from_secs(30),
+            allow: None,
+        }
+    }
+
+    /// Applies the guard.
+    pub(super) fn check(&self, url: &Url) -> Result<(), CaptureError> {
+        match &self.allow {
+            Some(allow) => allow(url).map_err(|why| CaptureError::Refused {
+                url: url.to_string(),
+                why,
+            }),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("url", &self.url.as_str())
+            .field("window", &self.window)
+            .field("budget", &self.budget)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The window a page is laid out in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Window {
+    /// Width in CSS pixels.
+    pub width: u32,
+    /// Height in CSS pixels.
+    pub height: u32,
+    /// Device pixels per CSS pixel.
+    pub scale: f64,
+}
+
+impl Default for Window {
+    fn default() -> Self {
+        Self {
+            width: 1280,
+            height: 900,
+            scale: 1.0,
+        }
+    }
+}
+
+/// A page as its source saw it.
+#[derive(Debug)]
+pub struct Capture {
+    /// The address asked for.
+    pub url: Url,
+    /// The address after redirects, by server and by script.
+    pub final_url: Url,
+    /// HTTP status of the page, where known. Pages of failed requests are captured too.
+    pub status: Option<u16>,
+    /// Media type of the document, lower case, without parameters.
+    pub content_type: String,
+    /// The page.
+    pub content: Content,
+    /// The window it was laid out in.
+    pub window: Window,
+    /// Size of the whole page in CSS pixels (width, height). Zero without layout.
+    pub page_size: (f64, f64),
+    /// Frames whose content is not in the capture.
+    pub unread_frames: Vec<Unread>,
+    /// Whether the page came to rest.
+    pub readiness: Readiness,
+    /// What happened on the way and a reader should know: dialogs closed, downloads refused, ….
+    pub notes: Vec<String>,
+}
+
+/// The page itself.
+#[derive(Debug)]
+pub enum Content {
+    /// DOM, style and layout as Chrome has them.
+    Dom(Box<DomCapture>),
+    /// The HTML as it was sent.
+    Html(String),
+}
+
+/// A page out of Chrome.
+#[derive(Debug)]
+pub struct DomCapture {
+    /// Nodes, style and layout of all documents, in flat tree order.
+    pub snapshot: DomSnapshot,
+    /// The DOM itself, where the flat tree does not tell it: in pages with shadow trees.
+    pub tree: Option<DomTree>,
+}
+
+/// Whether a page had come to rest when it was captured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Readiness {
+    /// No request was open and no timer due within the time granted.
+    Settled,
+    /// It was loaded but still busy; what with.
+    Capped(String),
+}
+
+/// A frame whose content is not in the capture. It must never count as checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The frame element's id in the browser.
+    pub backend_id: i64,
+    /// The address of its content.
+    pub url: String,
+    /// Why it is missing.
+    pub why: String,
+}
