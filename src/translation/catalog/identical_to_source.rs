@@ -1,5 +1,5 @@
 //! `identical-to-source`: the translation reads like the source, so probably nobody translated it.
-//! Terms are exempt (they are mostly names), and so are locales of the source's own language.
+//! Attributes of terms are exempt (they are grammar), and so are locales of the source's language.
 
 use crate::catalog::{Element, Pattern, write_pattern};
 
@@ -17,16 +17,15 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     if language == Some(comparison.locale.language()) {
         return;
     }
-    for pair in comparison
-        .pairs
-        .iter()
-        .filter(|it| !it.target.message.is_term)
-    {
+    for pair in &comparison.pairs {
         for (attribute, source, target, span) in pair.patterns() {
-            let key = &pair.target.message.key;
-            if !reads_the_same(source, target)
+            let message = pair.target.message;
+            if (message.is_term && attribute.is_some())
+                || !reads_the_same(source, target)
                 || !has_words(target)
-                || comparison.allowed.covers(comparison.locale, key, attribute)
+                || comparison
+                    .allowed
+                    .covers(comparison.locale, &message.key, attribute)
             {
                 continue;
             }
