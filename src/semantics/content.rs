@@ -1,0 +1,77 @@
+//! Name from content (accname 1.2 §4.3.2 2F): what is inside, with spaces where boxes end.
+
+use crate::snapshot::{Node, NodeKind, Pseudo};
+
+use super::Semantics;
+use super::css::{Flow, flow};
+use super::name::{Naming, Purpose};
+use super::role::Role;
+
+/// How much of a page one name may take in. Pages are hostile until shown otherwise: names that
+/// contain each other, or nesting deeper than any stack, end here.
+#[derive(Debug)]
+pub(super) struct Budget {
+    nodes: u32,
+    depth: u32,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { nodes: 20_000, depth: 200 }
+    }
+}
+
+impl<'a> Naming<'_, 'a> {
+    /// The text of what is inside a node, generated content included.
+    pub(super) fn content(&mut self, node: Node<'a>, purpose: Purpose) -> String {
+        if self.budget.depth == 0 {
+            return String::new();
+        }
+        self.budget.depth -= 1;
+        let mut text = String::new();
+        for child in self.semantics.content_children(node) {
+            if self.budget.nodes == 0 {
+                break;
+            }
+            self.budget.nodes -= 1;
+            self.append(child, purpose, &mut text);
+        }
+        self.budget.depth += 1;
+        text
+    }
+
+    fn append(&mut self, child: Node<'a>, purpose: Purpose, text: &mut String) {
+        let piece = self.alternative(child, purpose);
+        if self.stands_apart(child) && !self.semantics.is_hidden(child) {
+            text.push(' ');
+            text.push_str(&piece);
+            text.push(' ');
+        } else {
+            text.push_str(&piece);
+        }
+    }
+
+    /// True for what is set off by spaces: boxes, line breaks and controls.
+    fn stands_apart(&self, child: Node<'a>) -> bool {
+        child.is_element()
+            && (child.is("br")
+                || flow(child) != Flow::Inline
+                || self.semantics.base_role(child).is_a(Role::Input)
+                || child.has_attr("aria-label"))
+    }
+}
+
+impl<'a> Semantics<'a> {
+    /// The flat-tree children a name is made from, then what `aria-owns` adds. Frames stay closed.
+    fn content_children(&self, node: Node<'a>) -> Vec<Node<'a>> {
+        if node.content_document().is_some() {
+            return Vec::new();
+        }
+        let owned = self.owned_elements(node);
+        node.flat_children()
+            .filter(|child| !matches!(child.kind(), NodeKind::Pseudo(Pseudo::Marker | Pseudo::Backdrop | Pseudo::Other)))
+            .filter(|child| self.owner_of(*child).is_none())
+            .chain(owned)
+            .collect()
+    }
+}
