@@ -12,6 +12,7 @@ pub mod crawl;
 pub mod exit_code;
 pub mod locale;
 pub mod render;
+pub mod semantics;
 pub mod serve;
 pub mod snapshot;
 pub mod standards;

@@ -63,16 +63,28 @@ const fn row(name: &'static str, value: ValueType) -> AttributeInfo {
 
 impl AttributeInfo {
     const fn global(self) -> Self {
-        Self { global: GlobalUse::Yes, ..self }
+        Self {
+            global: GlobalUse::Yes,
+            ..self
+        }
     }
     const fn once_global(self) -> Self {
-        Self { global: GlobalUse::Deprecated, ..self }
+        Self {
+            global: GlobalUse::Deprecated,
+            ..self
+        }
     }
     const fn deprecated(self) -> Self {
-        Self { is_deprecated: true, ..self }
+        Self {
+            is_deprecated: true,
+            ..self
+        }
     }
     const fn or(self, default: &'static str) -> Self {
-        Self { default: Some(default), ..self }
+        Self {
+            default: Some(default),
+            ..self
+        }
     }
 }
 
@@ -85,7 +97,11 @@ use ValueType::{
 pub(super) static ATTRIBUTES: &[AttributeInfo] = &[
     row("aria-activedescendant", IdRef),
     row("aria-atomic", TrueFalse).global().or("false"),
-    row("aria-autocomplete", Token(&["inline", "list", "both", "none"])).or("none"),
+    row(
+        "aria-autocomplete",
+        Token(&["inline", "list", "both", "none"]),
+    )
+    .or("none"),
     row("aria-braillelabel", String).global(),
     row("aria-brailleroledescription", String).global(),
     row("aria-busy", TrueFalse).global().or("false"),
@@ -115,34 +131,51 @@ pub(super) static ATTRIBUTES: &[AttributeInfo] = &[
     row("aria-errormessage", IdRefList).once_global(),
     row("aria-expanded", TrueFalseUndefined).or("undefined"),
     row("aria-flowto", IdRefList).global(),
-    row("aria-grabbed", TrueFalseUndefined).global().deprecated().or("undefined"),
+    row("aria-grabbed", TrueFalseUndefined)
+        .global()
+        .deprecated()
+        .or("undefined"),
     row(
         "aria-haspopup",
         Token(&["false", "true", "menu", "listbox", "tree", "grid", "dialog"]),
     )
     .once_global()
     .or("false"),
-    row("aria-hidden", TrueFalseUndefined).global().or("undefined"),
-    row("aria-invalid", Token(&["grammar", "false", "spelling", "true"]))
-        .once_global()
-        .or("false"),
+    row("aria-hidden", TrueFalseUndefined)
+        .global()
+        .or("undefined"),
+    row(
+        "aria-invalid",
+        Token(&["grammar", "false", "spelling", "true"]),
+    )
+    .once_global()
+    .or("false"),
     row("aria-keyshortcuts", String).global(),
     row("aria-label", String).global(),
     row("aria-labelledby", IdRefList).global(),
     row("aria-level", Integer),
-    row("aria-live", Token(&["assertive", "off", "polite"])).global().or("off"),
+    row("aria-live", Token(&["assertive", "off", "polite"]))
+        .global()
+        .or("off"),
     row("aria-modal", TrueFalse).or("false"),
     row("aria-multiline", TrueFalse).or("false"),
     row("aria-multiselectable", TrueFalse).or("false"),
-    row("aria-orientation", Token(&["horizontal", "undefined", "vertical"])).or("undefined"),
+    row(
+        "aria-orientation",
+        Token(&["horizontal", "undefined", "vertical"]),
+    )
+    .or("undefined"),
     row("aria-owns", IdRefList).global(),
     row("aria-placeholder", String),
     row("aria-posinset", Integer),
     row("aria-pressed", Tristate).or("undefined"),
     row("aria-readonly", TrueFalse).or("false"),
-    row("aria-relevant", TokenList(&["additions", "all", "removals", "text"]))
-        .global()
-        .or("additions text"),
+    row(
+        "aria-relevant",
+        TokenList(&["additions", "all", "removals", "text"]),
+    )
+    .global()
+    .or("additions text"),
     row("aria-required", TrueFalse).or("false"),
     row("aria-roledescription", String).global(),
     row("aria-rowcount", Integer),
@@ -151,7 +184,11 @@ pub(super) static ATTRIBUTES: &[AttributeInfo] = &[
     row("aria-rowspan", Integer),
     row("aria-selected", TrueFalseUndefined).or("undefined"),
     row("aria-setsize", Integer),
-    row("aria-sort", Token(&["ascending", "descending", "none", "other"])).or("none"),
+    row(
+        "aria-sort",
+        Token(&["ascending", "descending", "none", "other"]),
+    )
+    .or("none"),
     row("aria-valuemax", Number),
     row("aria-valuemin", Number),
     row("aria-valuenow", Number),

@@ -17,7 +17,10 @@ pub(super) struct Budget {
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { nodes: 20_000, depth: 200 }
+        Self {
+            nodes: 20_000,
+            depth: 200,
+        }
     }
 }
 
@@ -69,7 +72,12 @@ impl<'a> Semantics<'a> {
         }
         let owned = self.owned_elements(node);
         node.flat_children()
-            .filter(|child| !matches!(child.kind(), NodeKind::Pseudo(Pseudo::Marker | Pseudo::Backdrop | Pseudo::Other)))
+            .filter(|child| {
+                !matches!(
+                    child.kind(),
+                    NodeKind::Pseudo(Pseudo::Marker | Pseudo::Backdrop | Pseudo::Other)
+                )
+            })
             .filter(|child| self.owner_of(*child).is_none())
             .chain(owned)
             .collect()

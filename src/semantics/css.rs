@@ -5,15 +5,15 @@ use crate::snapshot::{Node, Property};
 
 /// HTML elements that are never displayed (HTML §15.3.1).
 const NEVER_DISPLAYED: &[&str] = &[
-    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript",
-    "param", "rp", "script", "style", "template", "title", "source", "track",
+    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes",
+    "noscript", "param", "rp", "script", "style", "template", "title", "source", "track",
 ];
 
 /// HTML elements the browser's style sheet lays out in line.
 const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "slot",
-    "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn",
+    "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp",
+    "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
 
 /// HTML elements laid out as a box within a line.
@@ -43,7 +43,10 @@ fn declaration<'a>(style: &'a str, property: &str) -> Option<&'a str> {
 /// True if attributes and the browser's style sheet say the element is not displayed. Knows nothing
 /// of the page's style sheets.
 pub(super) fn is_display_none(node: Node<'_>) -> bool {
-    if let Some(display) = node.attr("style").and_then(|style| declaration(style, "display")) {
+    if let Some(display) = node
+        .attr("style")
+        .and_then(|style| declaration(style, "display"))
+    {
         return display.eq_ignore_ascii_case("none");
     }
     if !node.is_html() {
@@ -101,7 +104,11 @@ pub(super) fn flow(node: Node<'_>) -> Flow {
 
 fn default_flow(node: Node<'_>) -> Flow {
     if !node.is_html() {
-        return if node.is_svg() && node.name() == "svg" { Flow::Atomic } else { Flow::Inline };
+        return if node.is_svg() && node.name() == "svg" {
+            Flow::Atomic
+        } else {
+            Flow::Inline
+        };
     }
     let name = node.name();
     if INLINE.contains(&name) || name.contains('-') {
@@ -160,8 +167,14 @@ mod tests {
 
     #[test]
     fn the_alternative_of_generated_content_is_what_follows_the_slash() {
-        assert_eq!(content_alternative(r#""→" / "next""#).as_deref(), Some("next"));
-        assert_eq!(content_alternative(r#"url("a/b.png") / """#).as_deref(), Some(""));
+        assert_eq!(
+            content_alternative(r#""→" / "next""#).as_deref(),
+            Some("next")
+        );
+        assert_eq!(
+            content_alternative(r#"url("a/b.png") / """#).as_deref(),
+            Some("")
+        );
         assert_eq!(content_alternative(r#""a / b""#), None);
         assert_eq!(content_alternative(r#""a\" / \"b""#), None);
         assert_eq!(content_alternative("url(a/b.png)"), None);

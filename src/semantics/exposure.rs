@@ -42,7 +42,9 @@ impl<'a> Semantics<'a> {
     pub fn is_exposed(&self, node: Node<'a>) -> bool {
         match node.kind() {
             NodeKind::Document => self.is_shown(node),
-            NodeKind::Text => !self.is_hidden(node) && !self.is_inert(node) && !node.value().trim().is_empty(),
+            NodeKind::Text => {
+                !self.is_hidden(node) && !self.is_inert(node) && !node.value().trim().is_empty()
+            }
             NodeKind::Element => {
                 !self.is_hidden(node)
                     && !self.is_inert(node)

@@ -12,7 +12,9 @@ impl<'a> Semantics<'a> {
     /// True if the element is focusable (ACT): it is a tab stop, or it has a `tabindex`. It must be
     /// displayed, visible, enabled and not inert. `aria-hidden` does not matter.
     pub fn is_focusable(&self, node: Node<'a>) -> bool {
-        node.is_element() && self.can_hold_focus(node) && (takes_focus(node, self.state(node)) || tab_index(node).is_some())
+        node.is_element()
+            && self.can_hold_focus(node)
+            && (takes_focus(node, self.state(node)) || tab_index(node).is_some())
     }
 
     /// True if the Tab key can reach the element: focusable with no negative `tabindex`. Of the radio
@@ -58,7 +60,11 @@ impl<'a> Semantics<'a> {
     pub(super) fn is_shown(&self, node: Node<'a>) -> bool {
         let state = self.state(node);
         let shown = state.has(State::DISPLAYED) && state.has(State::VISIBILITY);
-        shown && (!node.is("area") || self.image_of_area(node).is_some_and(|image| self.is_shown(image)))
+        shown
+            && (!node.is("area")
+                || self
+                    .image_of_area(node)
+                    .is_some_and(|image| self.is_shown(image)))
     }
 
     /// The image that uses the map an `area` is in.
@@ -107,15 +113,32 @@ impl<'a> Semantics<'a> {
     fn radio_stops(&self, order: &[Node<'a>]) -> HashMap<NodeId, bool> {
         let mut groups: HashMap<(NodeId, Option<NodeId>, &str), Vec<Node<'a>>> = HashMap::new();
         for &stop in order {
-            if let Some(name) = stop.attr("name").filter(|name| !name.is_empty() && is_radio(stop)) {
-                let form = stop.ancestors().find(|ancestor| ancestor.is("form")).map(Node::id);
-                groups.entry((stop.tree_root().id(), form, name)).or_default().push(stop);
+            if let Some(name) = stop
+                .attr("name")
+                .filter(|name| !name.is_empty() && is_radio(stop))
+            {
+                let form = stop
+                    .ancestors()
+                    .find(|ancestor| ancestor.is("form"))
+                    .map(Node::id);
+                groups
+                    .entry((stop.tree_root().id(), form, name))
+                    .or_default()
+                    .push(stop);
             }
         }
         let mut stops = HashMap::new();
         for group in groups.into_values() {
-            let chosen = group.iter().find(|radio| super::structure::is_checked(**radio)).or(group.first()).copied();
-            stops.extend(group.iter().map(|radio| (radio.id(), Some(*radio) == chosen)));
+            let chosen = group
+                .iter()
+                .find(|radio| super::structure::is_checked(**radio))
+                .or(group.first())
+                .copied();
+            stops.extend(
+                group
+                    .iter()
+                    .map(|radio| (radio.id(), Some(*radio) == chosen)),
+            );
         }
         stops
     }
@@ -137,7 +160,9 @@ pub(super) fn tab_index(node: Node<'_>) -> Option<i32> {
     let value = node.attr("tabindex")?.trim_ascii_start();
     let digits_from = usize::from(value.starts_with(['-', '+']));
     let digits = value.get(digits_from..)?;
-    let end = digits.find(|c: char| !c.is_ascii_digit()).unwrap_or(digits.len());
+    let end = digits
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(digits.len());
     value.get(..digits_from + end)?.parse().ok()
 }
 
@@ -146,7 +171,7 @@ fn takes_focus(node: Node<'_>, state: State) -> bool {
     if node.is_svg() {
         return node.name() == "a" && (node.has_attr("href") || node.has_attr("xlink:href"));
     }
-    match node.name() {
+    let native = match node.name() {
         _ if !node.is_html() => false,
         "a" | "area" => node.has_attr("href"),
         "button" | "select" | "textarea" | "iframe" | "frame" => true,
@@ -154,13 +179,16 @@ fn takes_focus(node: Node<'_>, state: State) -> bool {
         "summary" => is_summary_of_details(node),
         "audio" | "video" => node.has_attr("controls"),
         _ => false,
-    } || is_editing_host(node, state)
+    };
+    native || is_editing_host(node, state)
 }
 
 /// The element that makes a region editable.
 pub(super) fn is_editing_host(node: Node<'_>, state: State) -> bool {
     state.has(State::EDITABLE)
-        && node.attr("contenteditable").is_some_and(|value| !value.eq_ignore_ascii_case("false"))
+        && node
+            .attr("contenteditable")
+            .is_some_and(|value| !value.eq_ignore_ascii_case("false"))
 }
 
 /// A frame with a negative `tabindex` takes its content out of the order.
@@ -171,8 +199,12 @@ fn is_in_skipped_frame(node: Node<'_>) -> bool {
 
 /// A scrollable element (ACT): content larger than a box whose `overflow` lets it scroll.
 pub(super) fn is_scrollable(node: Node<'_>) -> bool {
-    let Some(layout) = node.layout() else { return false };
-    let (Some(client), Some(content)) = (layout.client, layout.scroll) else { return false };
+    let Some(layout) = node.layout() else {
+        return false;
+    };
+    let (Some(client), Some(content)) = (layout.client, layout.scroll) else {
+        return false;
+    };
     let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
     (scrolls(Property::OverflowX) && content.width > client.width + 0.5)
         || (scrolls(Property::OverflowY) && content.height > client.height + 0.5)

@@ -116,7 +116,11 @@ impl<'a> Semantics<'a> {
                 .find(|(element, _)| *element == name)
                 .map(|&(_, role)| role)
                 .unwrap_or_else(|| {
-                    if NOT_MAPPED.contains(&name) { Role::NotMapped } else { Role::Generic }
+                    if NOT_MAPPED.contains(&name) {
+                        Role::NotMapped
+                    } else {
+                        Role::Generic
+                    }
                 }),
         }
     }
@@ -133,13 +137,22 @@ impl<'a> Semantics<'a> {
 
     /// `header` and `footer` are landmarks only of the page itself.
     fn page_part_role(&self, node: Node<'a>, of_page: Role, of_section: Role) -> Role {
-        let in_section = node.flat_ancestors().take_while(|a| a.is_element() || a.is_pseudo() || a.parent_in_tree().is_none()).any(|ancestor| {
-            ancestor.is_any(&["article", "aside", "main", "nav", "section"])
-                || matches!(
-                    self.explicit_role(ancestor),
-                    Some(Role::Article | Role::Complementary | Role::Main | Role::Navigation | Role::Region)
-                )
-        });
+        let in_section = node
+            .flat_ancestors()
+            .take_while(|a| a.is_element() || a.is_pseudo() || a.parent_in_tree().is_none())
+            .any(|ancestor| {
+                ancestor.is_any(&["article", "aside", "main", "nav", "section"])
+                    || matches!(
+                        self.explicit_role(ancestor),
+                        Some(
+                            Role::Article
+                                | Role::Complementary
+                                | Role::Main
+                                | Role::Navigation
+                                | Role::Region
+                        )
+                    )
+            });
         if in_section { of_section } else { of_page }
     }
 
@@ -155,7 +168,12 @@ impl<'a> Semantics<'a> {
         if table_of(node).is_none() {
             return Role::Generic;
         }
-        match node.attr("scope").map(str::to_ascii_lowercase).as_deref().map(str::trim) {
+        match node
+            .attr("scope")
+            .map(str::to_ascii_lowercase)
+            .as_deref()
+            .map(str::trim)
+        {
             Some("row" | "rowgroup") => Role::RowHeader,
             Some("col" | "colgroup") => Role::ColumnHeader,
             _ => header_role_by_neighbours(node),
@@ -164,16 +182,26 @@ impl<'a> Semantics<'a> {
 }
 
 fn link_role(node: Node<'_>) -> Role {
-    if node.has_attr("href") { Role::Link } else { Role::Generic }
+    if node.has_attr("href") {
+        Role::Link
+    } else {
+        Role::Generic
+    }
 }
 
 /// An image whose `alt` is empty says it is decoration.
 fn image_role(node: Node<'_>) -> Role {
-    if node.attr("alt").is_some_and(str::is_empty) { Role::Presentation } else { Role::Img }
+    if node.attr("alt").is_some_and(str::is_empty) {
+        Role::Presentation
+    } else {
+        Role::Img
+    }
 }
 
 fn input_role(node: Node<'_>) -> Role {
-    let suggested = node.attr("list").is_some_and(|id| node.by_id(id).is_some_and(|list| list.is("datalist")));
+    let suggested = node
+        .attr("list")
+        .is_some_and(|id| node.by_id(id).is_some_and(|list| list.is("datalist")));
     match input_type(node).as_str() {
         "hidden" => Role::NotMapped,
         "button" | "submit" | "reset" | "image" => Role::Button,
@@ -195,22 +223,60 @@ fn input_role(node: Node<'_>) -> Role {
 /// The `type` of an `input`: lower case, `text` for missing and unknown ones.
 pub(super) fn input_type(node: Node<'_>) -> String {
     const KNOWN: &[&str] = &[
-        "hidden", "text", "search", "tel", "url", "email", "password", "date", "month", "week", "time",
-        "datetime-local", "number", "range", "color", "checkbox", "radio", "file", "submit", "image",
-        "reset", "button",
+        "hidden",
+        "text",
+        "search",
+        "tel",
+        "url",
+        "email",
+        "password",
+        "date",
+        "month",
+        "week",
+        "time",
+        "datetime-local",
+        "number",
+        "range",
+        "color",
+        "checkbox",
+        "radio",
+        "file",
+        "submit",
+        "image",
+        "reset",
+        "button",
     ];
-    let kind = node.attr("type").unwrap_or_default().trim().to_ascii_lowercase();
-    if KNOWN.contains(&kind.as_str()) { kind } else { "text".to_owned() }
+    let kind = node
+        .attr("type")
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    if KNOWN.contains(&kind.as_str()) {
+        kind
+    } else {
+        "text".to_owned()
+    }
 }
 
 /// A `select` that shows several rows is a list box.
 fn select_role(node: Node<'_>) -> Role {
-    let rows = node.attr("size").and_then(|size| size.trim().parse::<u32>().ok()).unwrap_or(0);
-    if node.has_attr("multiple") || rows > 1 { Role::ListBox } else { Role::Combobox }
+    let rows = node
+        .attr("size")
+        .and_then(|size| size.trim().parse::<u32>().ok())
+        .unwrap_or(0);
+    if node.has_attr("multiple") || rows > 1 {
+        Role::ListBox
+    } else {
+        Role::Combobox
+    }
 }
 
 fn summary_role(node: Node<'_>) -> Role {
-    if is_summary_of_details(node) { Role::Summary } else { Role::Generic }
+    if is_summary_of_details(node) {
+        Role::Summary
+    } else {
+        Role::Generic
+    }
 }
 
 /// True for the `summary` that opens its `details`: the first one.
@@ -231,5 +297,9 @@ pub(super) fn table_of(cell: Node<'_>) -> Option<Node<'_>> {
 fn header_role_by_neighbours(node: Node<'_>) -> Role {
     let is_data = |cell: Node<'_>| cell.is("td") && !cell.text_content().trim().is_empty();
     let beside = [node.previous_element(), node.next_element()];
-    if beside.into_iter().flatten().any(is_data) { Role::RowHeader } else { Role::ColumnHeader }
+    if beside.into_iter().flatten().any(is_data) {
+        Role::RowHeader
+    } else {
+        Role::ColumnHeader
+    }
 }

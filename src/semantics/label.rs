@@ -16,9 +16,16 @@ pub(super) struct Labels {
 impl Labels {
     pub(super) fn new(snapshot: &Snapshot) -> Self {
         let mut labels = Self::default();
-        for label in snapshot.elements_named("label").filter(|label| label.is_html()) {
+        for label in snapshot
+            .elements_named("label")
+            .filter(|label| label.is_html())
+        {
             if let Some(control) = labelled_control(label) {
-                labels.of_control.entry(control.id()).or_default().push(label.id());
+                labels
+                    .of_control
+                    .entry(control.id())
+                    .or_default()
+                    .push(label.id());
             }
         }
         labels
@@ -29,7 +36,10 @@ impl<'a> Semantics<'a> {
     /// The `label` elements of a control, in document order.
     pub fn label_elements(&self, control: Node<'a>) -> Vec<Node<'a>> {
         let ids = self.labels.of_control.get(&control.id());
-        ids.into_iter().flatten().filter_map(|&id| self.snapshot.node(id)).collect()
+        ids.into_iter()
+            .flatten()
+            .filter_map(|&id| self.snapshot.node(id))
+            .collect()
     }
 
     /// The control a `label` labels (HTML §4.10.4).
@@ -62,6 +72,7 @@ fn labelled_control(label: Node<'_>) -> Option<Node<'_>> {
 
 /// Labelable elements (HTML §4.10.2); custom elements may be, if they say so in a script.
 pub(super) fn is_labelable(node: Node<'_>) -> bool {
-    node.is_any(&["button", "meter", "output", "progress", "select", "textarea"])
-        || (node.is("input") && input_type(node) != "hidden")
+    node.is_any(&[
+        "button", "meter", "output", "progress", "select", "textarea",
+    ]) || (node.is("input") && input_type(node) != "hidden")
 }

@@ -77,7 +77,10 @@ impl<'a> Semantics<'a> {
     }
 
     fn state(&self, node: Node<'_>) -> State {
-        self.states.get(node.id().index()).copied().unwrap_or_default()
+        self.states
+            .get(node.id().index())
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The role as far as it can be told without computing a name.

@@ -83,11 +83,18 @@ impl Name {
     fn from_sources(sources: Vec<NameSource>) -> Self {
         let kept: Vec<NameSource> = sources.into_iter().filter(|s| !s.text.is_empty()).collect();
         let texts: Vec<&str> = kept.iter().map(|source| source.text.as_str()).collect();
-        Self { text: texts.join(" "), sources: kept }
+        Self {
+            text: texts.join(" "),
+            sources: kept,
+        }
     }
 
     pub(super) fn one(mechanism: Mechanism, node: Node<'_>, text: &str) -> Self {
-        let source = NameSource { mechanism, node: node.id(), text: collapse(text) };
+        let source = NameSource {
+            mechanism,
+            node: node.id(),
+            text: collapse(text),
+        };
         Self::from_sources(vec![source])
     }
 }
@@ -106,9 +113,14 @@ impl<'a> Semantics<'a> {
     /// The accessible name. Computed for any element, exposed or not; text nodes are named by
     /// their text, documents by their title.
     pub fn name(&self, node: Node<'a>) -> &Name {
-        static EMPTY: Name = Name { text: String::new(), sources: Vec::new() };
+        static EMPTY: Name = Name {
+            text: String::new(),
+            sources: Vec::new(),
+        };
         let cell = self.names.get(node.id().index());
-        cell.map_or(&EMPTY, |cell| cell.get_or_init(|| Box::new(Naming::new(self, node).name(node))))
+        cell.map_or(&EMPTY, |cell| {
+            cell.get_or_init(|| Box::new(Naming::new(self, node).name(node)))
+        })
     }
 
     /// True if the accessible name is not empty.
@@ -119,9 +131,14 @@ impl<'a> Semantics<'a> {
     /// The accessible description (accname 1.2 §4.2): `aria-describedby`, `aria-description`, then
     /// what the host language offers and the name has not used.
     pub fn description(&self, node: Node<'a>) -> &Name {
-        static EMPTY: Name = Name { text: String::new(), sources: Vec::new() };
+        static EMPTY: Name = Name {
+            text: String::new(),
+            sources: Vec::new(),
+        };
         let cell = self.descriptions.get(node.id().index());
-        cell.map_or(&EMPTY, |cell| cell.get_or_init(|| Box::new(self.compute_description(node))))
+        cell.map_or(&EMPTY, |cell| {
+            cell.get_or_init(|| Box::new(self.compute_description(node)))
+        })
     }
 
     fn compute_description(&self, node: Node<'a>) -> Name {
@@ -130,7 +147,11 @@ impl<'a> Semantics<'a> {
         if !referenced.is_empty() {
             return referenced;
         }
-        let own = Name::one(Mechanism::AriaDescription, node, node.attr("aria-description").unwrap_or(""));
+        let own = Name::one(
+            Mechanism::AriaDescription,
+            node,
+            node.attr("aria-description").unwrap_or(""),
+        );
         if !own.is_empty() {
             return own;
         }
@@ -157,7 +178,11 @@ pub(super) struct Naming<'s, 'a> {
 
 impl<'s, 'a> Naming<'s, 'a> {
     pub(super) fn new(semantics: &'s Semantics<'a>, node: Node<'a>) -> Self {
-        Self { semantics, entered: HashSet::from([node.id()]), budget: Budget::default() }
+        Self {
+            semantics,
+            entered: HashSet::from([node.id()]),
+            budget: Budget::default(),
+        }
     }
 
     fn name(&mut self, node: Node<'a>) -> Name {
@@ -173,7 +198,13 @@ impl<'s, 'a> Naming<'s, 'a> {
         let role = self.semantics.base_role(node);
         let steps: [fn(&mut Self, Node<'a>, Role) -> Name; 5] = [
             |naming, node, _| naming.referenced(node, "aria-labelledby", Mechanism::AriaLabelledBy),
-            |_, node, _| Name::one(Mechanism::AriaLabel, node, node.attr("aria-label").unwrap_or("")),
+            |_, node, _| {
+                Name::one(
+                    Mechanism::AriaLabel,
+                    node,
+                    node.attr("aria-label").unwrap_or(""),
+                )
+            },
             |naming, node, _| naming.native(node, Purpose::default()),
             |naming, node, role| naming.from_contents(node, role),
             |_, node, role| tooltip(node, role),
@@ -189,18 +220,30 @@ impl<'s, 'a> Naming<'s, 'a> {
     }
 
     /// The texts of the elements an attribute of ids points to, each once.
-    pub(super) fn referenced(&mut self, node: Node<'a>, attribute: &str, mechanism: Mechanism) -> Name {
+    pub(super) fn referenced(
+        &mut self,
+        node: Node<'a>,
+        attribute: &str,
+        mechanism: Mechanism,
+    ) -> Name {
         let mut sources = Vec::new();
         for target in node.by_id_refs(attribute) {
             let text = collapse(&self.reference_text(target));
-            sources.push(NameSource { mechanism, node: target.id(), text });
+            sources.push(NameSource {
+                mechanism,
+                node: target.id(),
+                text,
+            });
         }
         Name::from_sources(sources)
     }
 
     fn reference_text(&mut self, target: Node<'a>) -> String {
         let was_inside = self.entered.remove(&target.id());
-        let purpose = Purpose { referenced: true, in_hidden: self.semantics.is_hidden(target) };
+        let purpose = Purpose {
+            referenced: true,
+            in_hidden: self.semantics.is_hidden(target),
+        };
         let text = self.alternative(target, purpose);
         if was_inside {
             self.entered.insert(target.id());
@@ -263,7 +306,11 @@ impl<'s, 'a> Naming<'s, 'a> {
     }
 
     fn text(&self, node: Node<'a>, purpose: Purpose) -> String {
-        if self.is_left_out(node, purpose) { String::new() } else { node.value().to_owned() }
+        if self.is_left_out(node, purpose) {
+            String::new()
+        } else {
+            node.value().to_owned()
+        }
     }
 
     /// Hidden nodes are left out (2A), except below a hidden node that is referred to directly.
@@ -278,13 +325,20 @@ impl<'s, 'a> Naming<'s, 'a> {
 /// The text a `::before` or `::after` adds: the alternative after the slash, else what is laid out.
 fn generated_text(node: Node<'_>) -> String {
     use crate::snapshot::{Property, Pseudo};
-    if !matches!(node.kind(), NodeKind::Pseudo(Pseudo::Before | Pseudo::After)) {
+    if !matches!(
+        node.kind(),
+        NodeKind::Pseudo(Pseudo::Before | Pseudo::After)
+    ) {
         return String::new();
     }
-    let alternative = node.style(Property::Content).and_then(css::content_alternative);
+    let alternative = node
+        .style(Property::Content)
+        .and_then(css::content_alternative);
     alternative.unwrap_or_else(|| {
         let texts = node.descendants().filter(|inner| inner.is_text());
-        texts.map(|text| text.rendered_text().unwrap_or(text.value()).to_owned()).collect()
+        texts
+            .map(|text| text.rendered_text().unwrap_or(text.value()).to_owned())
+            .collect()
     })
 }
 

@@ -15,10 +15,18 @@ impl<'a> Naming<'_, 'a> {
             return svg_child_text(node, "title", Mechanism::TitleElement);
         }
         if !node.is_html() {
-            let alt = if node.name() == "math" { node.attr("alttext") } else { None };
+            let alt = if node.name() == "math" {
+                node.attr("alttext")
+            } else {
+                None
+            };
             return Name::one(Mechanism::Alt, node, alt.unwrap_or(""));
         }
-        let labels = if is_labelable(node) { self.labels(node, purpose) } else { Name::default() };
+        let labels = if is_labelable(node) {
+            self.labels(node, purpose)
+        } else {
+            Name::default()
+        };
         if !labels.is_empty() {
             return labels;
         }
@@ -38,7 +46,10 @@ impl<'a> Naming<'_, 'a> {
     fn labels(&mut self, node: Node<'a>, purpose: Purpose) -> Name {
         let mut pieces = Vec::new();
         for label in self.semantics.label_elements(node) {
-            let purpose = Purpose { in_hidden: self.semantics.is_hidden(label), ..purpose };
+            let purpose = Purpose {
+                in_hidden: self.semantics.is_hidden(label),
+                ..purpose
+            };
             let text = collapse(&self.alternative(label, purpose));
             pieces.push((label, text));
         }
@@ -46,7 +57,13 @@ impl<'a> Naming<'_, 'a> {
     }
 
     /// The text of the first child element of this name.
-    fn child_text(&mut self, node: Node<'a>, child: &str, mechanism: Mechanism, purpose: Purpose) -> Name {
+    fn child_text(
+        &mut self,
+        node: Node<'a>,
+        child: &str,
+        mechanism: Mechanism,
+        purpose: Purpose,
+    ) -> Name {
         let Some(named) = node.child_elements().find(|element| element.is(child)) else {
             return Name::default();
         };
@@ -58,7 +75,9 @@ impl<'a> Naming<'_, 'a> {
     pub(super) fn embedded_value(&mut self, node: Node<'a>, purpose: Purpose) -> Option<String> {
         let role = self.semantics.base_role(node);
         match role {
-            Role::TextBox | Role::SearchBox | Role::Combobox if node.is_any(&["input", "textarea"]) => {
+            Role::TextBox | Role::SearchBox | Role::Combobox
+                if node.is_any(&["input", "textarea"]) =>
+            {
                 Some(field_value(node).to_owned())
             }
             Role::TextBox | Role::SearchBox => Some(self.content(node, purpose)),
@@ -71,10 +90,16 @@ impl<'a> Naming<'_, 'a> {
     /// The chosen options of a list box or combo box; a combo box without options has its text.
     fn chosen(&mut self, node: Node<'a>, purpose: Purpose) -> String {
         let chosen = self.semantics.chosen_options(node);
-        if chosen.is_empty() && !node.is("select") && self.semantics.base_role(node) == Role::Combobox {
+        if chosen.is_empty()
+            && !node.is("select")
+            && self.semantics.base_role(node) == Role::Combobox
+        {
             return self.content(node, purpose);
         }
-        let texts: Vec<String> = chosen.into_iter().map(|option| self.alternative(option, purpose)).collect();
+        let texts: Vec<String> = chosen
+            .into_iter()
+            .map(|option| self.alternative(option, purpose))
+            .collect();
         texts.join(" ")
     }
 }
@@ -84,7 +109,11 @@ impl Name {
         let mut all = Self::default();
         for (node, text) in pieces.into_iter().filter(|(_, text)| !text.is_empty()) {
             let one = Self::one(mechanism, node, &text);
-            all.text = if all.text.is_empty() { one.text } else { all.text + " " + &one.text };
+            all.text = if all.text.is_empty() {
+                one.text
+            } else {
+                all.text + " " + &one.text
+            };
             all.sources.extend(one.sources);
         }
         all
@@ -97,7 +126,10 @@ fn attribute(node: Node<'_>, name: &str, mechanism: Mechanism) -> Name {
 
 /// The first of these that is not empty.
 fn first(names: impl IntoIterator<Item = Name>) -> Name {
-    names.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+    names
+        .into_iter()
+        .find(|name| !name.is_empty())
+        .unwrap_or_default()
 }
 
 fn input_name(node: Node<'_>) -> Name {
@@ -107,8 +139,8 @@ fn input_name(node: Node<'_>) -> Name {
         "reset" => button_name(node, "Reset"),
         "button" => attribute(node, "value", Mechanism::Value),
         "image" => first([attribute(node, "alt", Mechanism::Alt), title]),
-        "text" | "search" | "tel" | "url" | "email" | "password" | "number" | "date" | "month" | "week" | "time"
-        | "datetime-local" => placeholder_name(node),
+        "text" | "search" | "tel" | "url" | "email" | "password" | "number" | "date" | "month"
+        | "week" | "time" | "datetime-local" => placeholder_name(node),
         _ => Name::default(),
     }
 }
@@ -133,13 +165,19 @@ fn placeholder_name(node: Node<'_>) -> Name {
 
 /// The text of the first child element of this name of an SVG element.
 fn svg_child_text(node: Node<'_>, child: &str, mechanism: Mechanism) -> Name {
-    let named = node.child_elements().find(|element| element.is_svg() && element.name() == child);
-    named.map_or_else(Name::default, |named| Name::one(mechanism, named, &named.text_content()))
+    let named = node
+        .child_elements()
+        .find(|element| element.is_svg() && element.name() == child);
+    named.map_or_else(Name::default, |named| {
+        Name::one(mechanism, named, &named.text_content())
+    })
 }
 
 /// What a text field holds now.
 fn field_value(node: Node<'_>) -> &str {
-    node.control_value().or_else(|| node.attr("value")).unwrap_or("")
+    node.control_value()
+        .or_else(|| node.attr("value"))
+        .unwrap_or("")
 }
 
 /// A range's value in words, else its number.
@@ -156,8 +194,13 @@ fn range_value(node: Node<'_>) -> &str {
 impl<'a> Semantics<'a> {
     /// The options of a `select` or list box that are chosen now.
     fn chosen_options(&self, node: Node<'a>) -> Vec<Node<'a>> {
-        let options = || node.flat_descendants().filter(|inner| self.base_role(*inner) == Role::Option);
-        let chosen: Vec<_> = options().filter(|option| super::structure::is_selected(*option)).collect();
+        let options = || {
+            node.flat_descendants()
+                .filter(|inner| self.base_role(*inner) == Role::Option)
+        };
+        let chosen: Vec<_> = options()
+            .filter(|option| super::structure::is_selected(*option))
+            .collect();
         if chosen.is_empty() && node.is("select") && self.base_role(node) == Role::Combobox {
             return options().take(1).collect();
         }
@@ -167,13 +210,26 @@ impl<'a> Semantics<'a> {
     /// Descriptions of the host language: SVG `desc`, and the tooltip unless it is the name.
     pub(super) fn native_description(&self, node: Node<'a>) -> Name {
         let named_by = |mechanism| self.name(node).mechanism() == Some(mechanism);
-        let desc = if node.is_svg() { svg_child_text(node, "desc", Mechanism::DescElement) } else { Name::default() };
-        let caption = if node.is("table") && !named_by(Mechanism::Caption) {
-            Naming::new(self, node).child_text(node, "caption", Mechanism::Caption, Purpose::default())
+        let desc = if node.is_svg() {
+            svg_child_text(node, "desc", Mechanism::DescElement)
         } else {
             Name::default()
         };
-        let title = if named_by(Mechanism::Title) { Name::default() } else { attribute(node, "title", Mechanism::Title) };
+        let caption = if node.is("table") && !named_by(Mechanism::Caption) {
+            Naming::new(self, node).child_text(
+                node,
+                "caption",
+                Mechanism::Caption,
+                Purpose::default(),
+            )
+        } else {
+            Name::default()
+        };
+        let title = if named_by(Mechanism::Title) {
+            Name::default()
+        } else {
+            attribute(node, "title", Mechanism::Title)
+        };
         first([desc, caption, title])
     }
 }

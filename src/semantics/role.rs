@@ -190,15 +190,12 @@ roles! {
     Summary = "Summary",
     Text = "StaticText",
     Video = "Video",
-    /// Not part of any tree: `head`, `script`, `meta`, `col`, `source` and the like.
+    // Not part of any tree: `head`, `script`, `meta`, `col`, `source` and the like.
     NotMapped = "none-of-all",
 }
 
 /// Tokens that are other names of a role.
-const SYNONYMS: &[(&str, Role)] = &[
-    ("none", Role::Presentation),
-    ("image", Role::Img),
-];
+const SYNONYMS: &[(&str, Role)] = &[("none", Role::Presentation), ("image", Role::Img)];
 
 impl Role {
     /// The role a token of a `role` attribute names (ASCII case-insensitive), abstract ones

@@ -97,7 +97,10 @@ impl RoleInfo {
     }
 
     fn inherited_default(&self, name: &str) -> Option<&'static str> {
-        let own = self.defaults.iter().find(|(attribute, _)| *attribute == name);
+        let own = self
+            .defaults
+            .iter()
+            .find(|(attribute, _)| *attribute == name);
         own.map(|&(_, value)| value).or_else(|| {
             self.superclasses
                 .iter()
@@ -133,19 +136,35 @@ impl RoleInfo {
         Self { origin, ..self }
     }
     const fn abstract_role(self) -> Self {
-        Self { is_abstract: true, ..self }
+        Self {
+            is_abstract: true,
+            ..self
+        }
     }
     const fn deprecated(self) -> Self {
-        Self { is_deprecated: true, ..self }
+        Self {
+            is_deprecated: true,
+            ..self
+        }
     }
     const fn from_contents(self) -> Self {
-        Self { name_from: NameFrom::Contents, ..self }
+        Self {
+            name_from: NameFrom::Contents,
+            ..self
+        }
     }
     const fn unnamed(self) -> Self {
-        Self { name_from: NameFrom::Prohibited, prohibited: NAMING, ..self }
+        Self {
+            name_from: NameFrom::Prohibited,
+            prohibited: NAMING,
+            ..self
+        }
     }
     const fn must_be_named(self) -> Self {
-        Self { name_required: true, ..self }
+        Self {
+            name_required: true,
+            ..self
+        }
     }
     const fn requires(self, required: &'static [&'static str]) -> Self {
         Self { required, ..self }
@@ -166,7 +185,10 @@ impl RoleInfo {
         Self { context, ..self }
     }
     const fn leaf(self) -> Self {
-        Self { children_presentational: true, ..self }
+        Self {
+            children_presentational: true,
+            ..self
+        }
     }
 }
 
@@ -209,21 +231,28 @@ const MENU_CONTEXT: &[Role] = &[R::Group, R::Menu, R::MenuBar];
 pub(super) static ROLES: &[RoleInfo] = &[
     role(R::Alert, &[R::Section]).defaults(&[("aria-live", "assertive"), ("aria-atomic", "true")]),
     role(R::AlertDialog, &[R::Alert, R::Dialog]).must_be_named(),
-    role(R::Application, &[R::Structure]).must_be_named().takes(&[
-        "aria-activedescendant",
-        "aria-disabled",
-        "aria-errormessage",
-        "aria-expanded",
-        "aria-haspopup",
-        "aria-invalid",
-    ]),
+    role(R::Application, &[R::Structure])
+        .must_be_named()
+        .takes(&[
+            "aria-activedescendant",
+            "aria-disabled",
+            "aria-errormessage",
+            "aria-expanded",
+            "aria-haspopup",
+            "aria-invalid",
+        ]),
     role(R::Article, &[R::Document]).takes(&["aria-posinset", "aria-setsize"]),
     landmark(R::Banner),
     role(R::Blockquote, &[R::Section]),
     role(R::Button, &[R::Command])
         .from_contents()
         .must_be_named()
-        .takes(&["aria-disabled", "aria-expanded", "aria-haspopup", "aria-pressed"])
+        .takes(&[
+            "aria-disabled",
+            "aria-expanded",
+            "aria-haspopup",
+            "aria-pressed",
+        ])
         .leaf(),
     phrase(R::Caption).owned_by(&[R::Figure, R::Grid, R::Table, R::TreeGrid]),
     role(R::Cell, &[R::Section])
@@ -316,7 +345,9 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .must_be_named()
         .requires(&["aria-level"]),
     role(R::Img, &[R::Section]).must_be_named().leaf(),
-    role(R::Input, &[R::Widget]).abstract_role().takes(&["aria-disabled"]),
+    role(R::Input, &[R::Widget])
+        .abstract_role()
+        .takes(&["aria-disabled"]),
     phrase(R::Insertion),
     role(R::Landmark, &[R::Section]).abstract_role(),
     role(R::Link, &[R::Command])
@@ -401,11 +432,19 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .leaf(),
     role(R::RadioGroup, &[R::Select])
         .must_be_named()
-        .takes(&["aria-errormessage", "aria-invalid", "aria-readonly", "aria-required"])
+        .takes(&[
+            "aria-errormessage",
+            "aria-invalid",
+            "aria-readonly",
+            "aria-required",
+        ])
         .owns(&[&[R::Radio]]),
-    role(R::Range, &[R::Structure])
-        .abstract_role()
-        .takes(&["aria-valuemax", "aria-valuemin", "aria-valuenow", "aria-valuetext"]),
+    role(R::Range, &[R::Structure]).abstract_role().takes(&[
+        "aria-valuemax",
+        "aria-valuemin",
+        "aria-valuenow",
+        "aria-valuetext",
+    ]),
     landmark(R::Region).must_be_named(),
     role(R::RoleType, &[]).abstract_role(),
     role(R::Row, &[R::Group, R::Widget])
@@ -420,7 +459,12 @@ pub(super) static ROLES: &[RoleInfo] = &[
             "aria-selected",
             "aria-setsize",
         ])
-        .owns(&[&[R::Cell], &[R::ColumnHeader], &[R::GridCell], &[R::RowHeader]])
+        .owns(&[
+            &[R::Cell],
+            &[R::ColumnHeader],
+            &[R::GridCell],
+            &[R::RowHeader],
+        ])
         .owned_by(&[R::Grid, R::RowGroup, R::Table, R::TreeGrid]),
     role(R::RowGroup, &[R::Structure])
         .owns(&[&[R::Row]])
@@ -442,7 +486,9 @@ pub(super) static ROLES: &[RoleInfo] = &[
     landmark(R::Search),
     role(R::SearchBox, &[R::TextBox]).must_be_named(),
     role(R::Section, &[R::Structure]).abstract_role(),
-    role(R::SectionHead, &[R::Structure]).abstract_role().from_contents(),
+    role(R::SectionHead, &[R::Structure])
+        .abstract_role()
+        .from_contents(),
     role(R::Select, &[R::Composite, R::Group])
         .abstract_role()
         .takes(&["aria-orientation"]),
@@ -480,7 +526,12 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .leaf(),
     role(R::SpinButton, &[R::Composite, R::Input, R::Range])
         .must_be_named()
-        .takes(&["aria-errormessage", "aria-invalid", "aria-readonly", "aria-required"])
+        .takes(&[
+            "aria-errormessage",
+            "aria-invalid",
+            "aria-readonly",
+            "aria-required",
+        ])
         .defaults(&[("aria-valuenow", "0")]),
     role(R::Status, &[R::Section]).defaults(&[("aria-live", "polite"), ("aria-atomic", "true")]),
     phrase(R::Strong),
@@ -531,20 +582,31 @@ pub(super) static ROLES: &[RoleInfo] = &[
     role(R::Toolbar, &[R::Group])
         .takes(&["aria-orientation"])
         .defaults(&[("aria-orientation", "horizontal")]),
-    role(R::Tooltip, &[R::Section]).from_contents().must_be_named(),
+    role(R::Tooltip, &[R::Section])
+        .from_contents()
+        .must_be_named(),
     role(R::Tree, &[R::Select])
         .must_be_named()
-        .takes(&["aria-errormessage", "aria-invalid", "aria-multiselectable", "aria-required"])
+        .takes(&[
+            "aria-errormessage",
+            "aria-invalid",
+            "aria-multiselectable",
+            "aria-required",
+        ])
         .defaults(&[("aria-orientation", "vertical")])
         .owns(&[&[R::TreeItem], &[R::Group, R::TreeItem]]),
-    role(R::TreeGrid, &[R::Grid, R::Tree]).must_be_named().owns(ROWS),
+    role(R::TreeGrid, &[R::Grid, R::Tree])
+        .must_be_named()
+        .owns(ROWS),
     role(R::TreeItem, &[R::ListItem, R::Option])
         .from_contents()
         .must_be_named()
         .takes(&["aria-expanded", "aria-haspopup"])
         .owned_by(&[R::Group, R::Tree]),
     role(R::Widget, &[R::RoleType]).abstract_role(),
-    role(R::Window, &[R::RoleType]).abstract_role().takes(&["aria-modal"]),
+    role(R::Window, &[R::RoleType])
+        .abstract_role()
+        .takes(&["aria-modal"]),
     draft(R::Comment, &[R::Article]).from_contents(),
     draft(R::Mark, &[R::Section]).unnamed(),
     draft(R::SectionFooter, &[R::Section]),
@@ -552,17 +614,23 @@ pub(super) static ROLES: &[RoleInfo] = &[
     draft(R::Suggestion, &[R::Section]).unnamed(),
     graphics(R::GraphicsDocument, &[R::Document]).must_be_named(),
     graphics(R::GraphicsObject, &[R::Group]).from_contents(),
-    graphics(R::GraphicsSymbol, &[R::Img]).must_be_named().leaf(),
+    graphics(R::GraphicsSymbol, &[R::Img])
+        .must_be_named()
+        .leaf(),
     doc(R::DocAbstract, &[R::Section]),
     doc(R::DocAcknowledgments, &[R::Landmark]),
     doc(R::DocAfterword, &[R::Landmark]),
     doc(R::DocAppendix, &[R::Landmark]),
-    doc(R::DocBacklink, &[R::Link]).from_contents().must_be_named(),
+    doc(R::DocBacklink, &[R::Link])
+        .from_contents()
+        .must_be_named(),
     doc(R::DocBiblioEntry, &[R::ListItem])
         .deprecated()
         .owned_by(&[R::List, R::DocBibliography]),
     doc(R::DocBibliography, &[R::Landmark]),
-    doc(R::DocBiblioRef, &[R::Link]).from_contents().must_be_named(),
+    doc(R::DocBiblioRef, &[R::Link])
+        .from_contents()
+        .must_be_named(),
     doc(R::DocChapter, &[R::Landmark]),
     doc(R::DocColophon, &[R::Section]),
     doc(R::DocConclusion, &[R::Landmark]),
@@ -581,10 +649,14 @@ pub(super) static ROLES: &[RoleInfo] = &[
     doc(R::DocFootnote, &[R::Section]),
     doc(R::DocForeword, &[R::Landmark]),
     doc(R::DocGlossary, &[R::Landmark]),
-    doc(R::DocGlossRef, &[R::Link]).from_contents().must_be_named(),
+    doc(R::DocGlossRef, &[R::Link])
+        .from_contents()
+        .must_be_named(),
     doc(R::DocIndex, &[R::Navigation]),
     doc(R::DocIntroduction, &[R::Landmark]),
-    doc(R::DocNoteRef, &[R::Link]).from_contents().must_be_named(),
+    doc(R::DocNoteRef, &[R::Link])
+        .from_contents()
+        .must_be_named(),
     doc(R::DocNotice, &[R::Note]),
     doc(R::DocPageBreak, &[R::Separator]).must_be_named().leaf(),
     doc(R::DocPageFooter, &[R::Section]).unnamed(),
@@ -601,17 +673,25 @@ pub(super) static ROLES: &[RoleInfo] = &[
     internal(R::Abbreviation, &[R::Structure]),
     internal(R::Audio, &[R::Structure]).takes(APPLICATION_LIKE),
     internal(R::Canvas, &[R::Structure]),
-    internal(R::ColorWell, &[R::Input]).must_be_named().takes(FIELD_LIKE),
-    internal(R::DateTimeField, &[R::Input]).must_be_named().takes(FIELD_LIKE),
+    internal(R::ColorWell, &[R::Input])
+        .must_be_named()
+        .takes(FIELD_LIKE),
+    internal(R::DateTimeField, &[R::Input])
+        .must_be_named()
+        .takes(FIELD_LIKE),
     internal(R::DescriptionList, &[R::List]),
     internal(R::EmbeddedObject, &[R::Structure]).takes(APPLICATION_LIKE),
     internal(R::FigCaption, &[R::Section]),
-    internal(R::FileField, &[R::Input]).must_be_named().takes(FIELD_LIKE),
+    internal(R::FileField, &[R::Input])
+        .must_be_named()
+        .takes(FIELD_LIKE),
     internal(R::Frame, &[R::Structure]).takes(APPLICATION_LIKE),
     internal(R::Label, &[R::Structure]).unnamed(),
     internal(R::Legend, &[R::Structure]).unnamed(),
     internal(R::LineBreak, &[R::Structure]),
-    internal(R::PasswordField, &[R::Input]).must_be_named().takes(FIELD_LIKE),
+    internal(R::PasswordField, &[R::Input])
+        .must_be_named()
+        .takes(FIELD_LIKE),
     internal(R::RootDocument, &[R::Document]),
     internal(R::Ruby, &[R::Structure]),
     internal(R::RubyText, &[R::Structure]),
@@ -661,8 +741,18 @@ mod tests {
     fn every_named_attribute_is_in_the_attribute_table() {
         for info in ROLES {
             let defaults = info.defaults.iter().map(|(name, _)| name);
-            for name in info.required.iter().chain(info.supported).chain(info.prohibited).chain(defaults) {
-                assert!(ATTRIBUTES.iter().any(|a| a.name == *name), "{name} of {:?}", info.role);
+            for name in info
+                .required
+                .iter()
+                .chain(info.supported)
+                .chain(info.prohibited)
+                .chain(defaults)
+            {
+                assert!(
+                    ATTRIBUTES.iter().any(|a| a.name == *name),
+                    "{name} of {:?}",
+                    info.role
+                );
             }
         }
     }
@@ -670,8 +760,14 @@ mod tests {
     #[test]
     fn only_abstract_or_internal_roles_are_without_superclass_and_no_role_inherits_itself() {
         for info in ROLES {
-            assert!(info.role == R::RoleType || info.is_internal() || !info.superclasses.is_empty());
-            assert!(info.superclasses.iter().all(|s| !s.is_a(info.role)), "{:?}", info.role);
+            assert!(
+                info.role == R::RoleType || info.is_internal() || !info.superclasses.is_empty()
+            );
+            assert!(
+                info.superclasses.iter().all(|s| !s.is_a(info.role)),
+                "{:?}",
+                info.role
+            );
         }
     }
 }

@@ -55,7 +55,11 @@ impl<'a> Semantics<'a> {
             }
             _ => false,
         };
-        if gives_way && !self.has_name(node) { Role::Generic } else { base }
+        if gives_way && !self.has_name(node) {
+            Role::Generic
+        } else {
+            base
+        }
     }
 
     /// The next role after a `region` or `form` without a name.
@@ -69,16 +73,24 @@ impl<'a> Semantics<'a> {
     /// Fills in the base role of every node: those of the flat tree first, parents before children.
     pub(super) fn settle_roles(&mut self, order: &[NodeId]) {
         let snapshot = self.snapshot;
-        let outside = snapshot.nodes().filter(|node| !self.state(*node).has(State::DISPLAYED));
+        let outside = snapshot
+            .nodes()
+            .filter(|node| !self.state(*node).has(State::DISPLAYED));
         let rest: Vec<NodeId> = outside.map(Node::id).collect();
         let mut done = vec![false; snapshot.len()];
-        for node in order.iter().chain(&rest).filter_map(|&id| snapshot.node(id)) {
+        for node in order
+            .iter()
+            .chain(&rest)
+            .filter_map(|&id| snapshot.node(id))
+        {
             let position = node.id().index();
             if done.get(position).copied().unwrap_or(true) {
                 continue;
             }
             let role = self.compute_base_role(node);
-            if let (Some(entry), Some(mark)) = (self.roles.get_mut(position), done.get_mut(position)) {
+            if let (Some(entry), Some(mark)) =
+                (self.roles.get_mut(position), done.get_mut(position))
+            {
                 (*entry, *mark) = (role, true);
             }
         }
@@ -102,7 +114,9 @@ impl<'a> Semantics<'a> {
         }
         match self.implicit_base(node) {
             Role::Presentation if resolves => Role::Img,
-            implicit if !resolves && self.inherits_presentation(node, implicit) => Role::Presentation,
+            implicit if !resolves && self.inherits_presentation(node, implicit) => {
+                Role::Presentation
+            }
             implicit => implicit,
         }
     }
@@ -119,7 +133,9 @@ impl<'a> Semantics<'a> {
         let owner = match implicit {
             Role::ListItem => node.flat_parent_element(),
             Role::Row | Role::RowGroup | Role::Caption => table_part_parent(node),
-            Role::Cell | Role::GridCell | Role::ColumnHeader | Role::RowHeader => table_part_parent(node),
+            Role::Cell | Role::GridCell | Role::ColumnHeader | Role::RowHeader => {
+                table_part_parent(node)
+            }
             _ => None,
         };
         owner.is_some_and(|owner| self.base_role(owner) == Role::Presentation)
@@ -128,8 +144,13 @@ impl<'a> Semantics<'a> {
 
 /// The roles a `role` attribute names, in order.
 pub(super) fn explicit_roles(node: Node<'_>) -> impl Iterator<Item = Role> {
-    let tokens = node.attr("role").unwrap_or_default().split_ascii_whitespace();
-    tokens.filter_map(Role::from_token).filter(|role| !role.info().is_abstract)
+    let tokens = node
+        .attr("role")
+        .unwrap_or_default()
+        .split_ascii_whitespace();
+    tokens
+        .filter_map(Role::from_token)
+        .filter(|role| !role.info().is_abstract)
 }
 
 /// True if the element carries a global `aria-*` attribute other than `aria-hidden`, with a value.

@@ -56,7 +56,9 @@ pub(super) fn states(snapshot: &Snapshot, order: &[NodeId]) -> Vec<State> {
     let modal = modal_dialog(snapshot);
     for node in order.iter().filter_map(|&id| snapshot.node(id)) {
         let inherited = node.flat_parent().map_or(
-            State::DISPLAYED.with(State::VISIBILITY, true).with(State::INERT, modal.is_some()),
+            State::DISPLAYED
+                .with(State::VISIBILITY, true)
+                .with(State::INERT, modal.is_some()),
             |parent| states.get(parent.id().index()).copied().unwrap_or_default(),
         );
         let mut state = of_node(node, inherited);
@@ -80,7 +82,9 @@ fn modal_dialog(snapshot: &Snapshot) -> Option<Node<'_>> {
                 && dialog.has_attr("open")
                 && !dialog.has_attr("popover")
                 && dialog.is_rendered()
-                && dialog.children().any(|child| child.kind() == NodeKind::Pseudo(Pseudo::Backdrop))
+                && dialog
+                    .children()
+                    .any(|child| child.kind() == NodeKind::Pseudo(Pseudo::Backdrop))
         })
         .last()
 }
@@ -101,7 +105,9 @@ fn of_node(node: Node<'_>, inherited: State) -> State {
 
 /// A frame's document starts afresh, except that what hides the frame hides its content.
 fn of_document(node: Node<'_>, inherited: State) -> State {
-    let editable = node.child_elements().any(|root| root.has_attr("contenteditable"));
+    let editable = node
+        .child_elements()
+        .any(|root| root.has_attr("contenteditable"));
     inherited
         .with(State::IN_DISABLED, false)
         .with(State::DISABLED, false)
@@ -112,13 +118,28 @@ fn of_document(node: Node<'_>, inherited: State) -> State {
 fn of_element(node: Node<'_>, inherited: State) -> State {
     let disabled_region = inherited.has(State::IN_DISABLED) && !is_legend_of_disabled(node);
     let state = inherited
-        .with(State::BOXLESS, inherited.has(State::BOXLESS) || node.is_any(&["select", "canvas"]))
+        .with(
+            State::BOXLESS,
+            inherited.has(State::BOXLESS) || node.is_any(&["select", "canvas"]),
+        )
         .with(State::DISPLAYED, is_displayed(node, inherited))
-        .with(State::ARIA_HIDDEN, inherited.has(State::ARIA_HIDDEN) || node.attr_is("aria-hidden", "true"))
-        .with(State::INERT, inherited.has(State::INERT) || node.has_attr("inert"))
-        .with(State::DISABLED, is_disabled(node, disabled_region, inherited))
+        .with(
+            State::ARIA_HIDDEN,
+            inherited.has(State::ARIA_HIDDEN) || node.attr_is("aria-hidden", "true"),
+        )
+        .with(
+            State::INERT,
+            inherited.has(State::INERT) || node.has_attr("inert"),
+        )
+        .with(
+            State::DISABLED,
+            is_disabled(node, disabled_region, inherited),
+        )
         .with(State::EDITABLE, is_editable(node, inherited))
-        .with(State::IN_DISABLED, disabled_region || (node.is("fieldset") && node.has_attr("disabled")));
+        .with(
+            State::IN_DISABLED,
+            disabled_region || (node.is("fieldset") && node.has_attr("disabled")),
+        );
     of_style(node, state)
 }
 
@@ -135,7 +156,11 @@ fn of_style(node: Node<'_>, state: State) -> State {
 
 /// `contenteditable` is inherited until another value ends it.
 fn is_editable(node: Node<'_>, inherited: State) -> bool {
-    match node.attr("contenteditable").map(str::to_ascii_lowercase).as_deref() {
+    match node
+        .attr("contenteditable")
+        .map(str::to_ascii_lowercase)
+        .as_deref()
+    {
         Some("" | "true" | "plaintext-only") => true,
         Some("false") => false,
         _ => inherited.has(State::EDITABLE),
@@ -157,7 +182,9 @@ fn is_disabled(node: Node<'_>, disabled_region: bool, inherited: State) -> bool 
     if node.is_any(&["button", "input", "select", "textarea", "fieldset"]) {
         own || disabled_region
     } else if node.is("option") {
-        let in_group = node.parent_element().is_some_and(|parent| parent.is("optgroup"));
+        let in_group = node
+            .parent_element()
+            .is_some_and(|parent| parent.is("optgroup"));
         own || (in_group && inherited.has(State::DISABLED))
     } else {
         node.is("optgroup") && own
@@ -180,5 +207,7 @@ fn is_displayed(node: Node<'_>, inherited: State) -> bool {
 /// snapshot.
 fn text_is_displayed(node: Node<'_>, inherited: State) -> bool {
     inherited.has(State::DISPLAYED)
-        && (node.layout().is_some() || inherited.has(State::BOXLESS) || !node.snapshot().has_layout())
+        && (node.layout().is_some()
+            || inherited.has(State::BOXLESS)
+            || !node.snapshot().has_layout())
 }

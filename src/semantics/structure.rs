@@ -22,12 +22,19 @@ impl<'a> Semantics<'a> {
         if self.role(node) != Role::Heading {
             return None;
         }
-        let stated = node.attr("aria-level").and_then(|level| level.trim().parse().ok());
+        let stated = node
+            .attr("aria-level")
+            .and_then(|level| level.trim().parse().ok());
         let native = || {
             let digit = node.is_html().then(|| node.name().strip_prefix('h'))??;
             digit.parse().ok()
         };
-        Some(stated.filter(|&level| level >= 1).or_else(native).unwrap_or(2))
+        Some(
+            stated
+                .filter(|&level| level >= 1)
+                .or_else(native)
+                .unwrap_or(2),
+        )
     }
 
     /// The language tag that holds for a node: the nearest non-empty `lang` or `xml:lang` on it or a
@@ -39,7 +46,8 @@ impl<'a> Semantics<'a> {
     /// The element that [`Semantics::lang_of`] reads from.
     pub fn lang_element(&self, node: Node<'a>) -> Option<Node<'a>> {
         let parent = |node: Node<'a>| node.flat_parent().or_else(|| node.parent());
-        std::iter::successors(Some(node), |&node| parent(node)).find(|node| own_lang(*node).is_some())
+        std::iter::successors(Some(node), |&node| parent(node))
+            .find(|node| own_lang(*node).is_some())
     }
 
     /// The nearest landmark the node is in, or is.
@@ -53,7 +61,11 @@ impl<'a> Semantics<'a> {
     /// The state of check boxes, radio buttons, switches and their like.
     pub fn checked(&self, node: Node<'a>) -> Option<Checked> {
         if node.is("input") && matches!(input_type(node).as_str(), "checkbox" | "radio") {
-            return Some(if is_checked(node) { Checked::True } else { Checked::False });
+            return Some(if is_checked(node) {
+                Checked::True
+            } else {
+                Checked::False
+            });
         }
         match node.attr("aria-checked")?.trim() {
             "true" => Some(Checked::True),
@@ -86,7 +98,8 @@ fn own_lang(node: Node<'_>) -> Option<&str> {
 
 /// Checked now, or by its attribute where the state is not known.
 pub(super) fn is_checked(node: Node<'_>) -> bool {
-    node.control().map_or_else(|| node.has_attr("checked"), |control| control.checked)
+    node.control()
+        .map_or_else(|| node.has_attr("checked"), |control| control.checked)
 }
 
 /// Selected now, or by its attributes where the state is not known.
@@ -94,5 +107,7 @@ pub(super) fn is_selected(option: Node<'_>) -> bool {
     if option.attr_is("aria-selected", "true") {
         return true;
     }
-    option.control().map_or_else(|| option.has_attr("selected"), |control| control.selected)
+    option
+        .control()
+        .map_or_else(|| option.has_attr("selected"), |control| control.selected)
 }

@@ -17,11 +17,21 @@ impl Owners {
     /// The first owner in document order gets an element; none gets itself or one of its ancestors.
     pub(super) fn new(snapshot: &Snapshot) -> Self {
         let mut owners = Self::default();
-        for owner in snapshot.elements().filter(|node| node.has_attr("aria-owns")) {
+        for owner in snapshot
+            .elements()
+            .filter(|node| node.has_attr("aria-owns"))
+        {
             for target in owner.by_id_refs("aria-owns") {
-                if target != owner && !owners.is_above(snapshot, target, owner) && !owners.owner_of.contains_key(&target.id()) {
+                if target != owner
+                    && !owners.is_above(snapshot, target, owner)
+                    && !owners.owner_of.contains_key(&target.id())
+                {
                     owners.owner_of.insert(target.id(), owner.id());
-                    owners.owned_by.entry(owner.id()).or_default().push(target.id());
+                    owners
+                        .owned_by
+                        .entry(owner.id())
+                        .or_default()
+                        .push(target.id());
                 }
             }
         }
@@ -48,19 +58,26 @@ impl<'a> Semantics<'a> {
     /// The elements `aria-owns` moves below this one, in the order given.
     pub(super) fn owned_elements(&self, node: Node<'a>) -> Vec<Node<'a>> {
         let ids = self.owners.owned_by.get(&node.id());
-        ids.into_iter().flatten().filter_map(|&id| self.snapshot.node(id)).collect()
+        ids.into_iter()
+            .flatten()
+            .filter_map(|&id| self.snapshot.node(id))
+            .collect()
     }
 
     /// The element that owns this one through `aria-owns`.
     pub(super) fn owner_of(&self, node: Node<'a>) -> Option<Node<'a>> {
-        self.owners.owner_of.get(&node.id()).and_then(|&id| self.snapshot.node(id))
+        self.owners
+            .owner_of
+            .get(&node.id())
+            .and_then(|&id| self.snapshot.node(id))
     }
 
     /// Parent in the tree assistive technology sees: the nearest flat ancestor (or owner) that is not
     /// ignored. `None` for documents and for nodes outside the tree.
     pub fn ax_parent(&self, node: Node<'a>) -> Option<Node<'a>> {
         let step = |node: Node<'a>| self.owner_of(node).or_else(|| node.flat_parent());
-        std::iter::successors(step(node), |&node| step(node)).find(|ancestor| !self.is_ignored(*ancestor))
+        std::iter::successors(step(node), |&node| step(node))
+            .find(|ancestor| !self.is_ignored(*ancestor))
     }
 
     /// Children in the tree assistive technology sees, text included, in reading order.
@@ -81,7 +98,9 @@ impl<'a> Semantics<'a> {
     }
 
     fn below(&self, node: Node<'a>) -> Vec<Node<'a>> {
-        let own = node.flat_children().filter(|child| self.owner_of(*child).is_none());
+        let own = node
+            .flat_children()
+            .filter(|child| self.owner_of(*child).is_none());
         own.chain(self.owned_elements(node)).collect()
     }
 }

@@ -16,7 +16,10 @@ impl<'a> Semantics<'a> {
         if !self.snapshot().has_layout() {
             return self.is_shown(node);
         }
-        self.shows_itself(node) || node.flat_descendants().any(|inner| self.shows_itself(inner))
+        self.shows_itself(node)
+            || node
+                .flat_descendants()
+                .any(|inner| self.shows_itself(inner))
     }
 
     /// The part of the node's own box that can be seen after clipping; `None` if nothing can.
@@ -29,13 +32,20 @@ impl<'a> Semantics<'a> {
             Some(layout) => vec![layout.bounds],
             None => return None,
         };
-        boxes.into_iter().filter_map(|own| self.unclipped(node, own)).reduce(union)
+        boxes
+            .into_iter()
+            .filter_map(|own| self.unclipped(node, own))
+            .reduce(union)
     }
 
     /// Text, images and controls show by their box; other boxes only if they paint something.
     fn shows_itself(&self, node: Node<'a>) -> bool {
         let paints = match node.kind() {
-            NodeKind::Text => node.rendered_text().is_some_and(|text| !text.trim().is_empty()) && !has_invisible_ink(node),
+            NodeKind::Text => {
+                node.rendered_text()
+                    .is_some_and(|text| !text.trim().is_empty())
+                    && !has_invisible_ink(node)
+            }
             NodeKind::Element => is_replaced(node) || paints_box(node),
             NodeKind::Pseudo(_) => paints_box(node),
             _ => false,
@@ -47,8 +57,15 @@ impl<'a> Semantics<'a> {
     fn unclipped(&self, node: Node<'a>, own: Rect) -> Option<Rect> {
         let mut left = own.intersection(own)?;
         let mut escapes = Escape::of(node);
-        for ancestor in std::iter::once(node).chain(node.flat_ancestors()).filter(|n| n.layout().is_some()) {
-            left = clip_by(ancestor, left, ancestor != node && !escapes.passes(ancestor))?;
+        for ancestor in std::iter::once(node)
+            .chain(node.flat_ancestors())
+            .filter(|n| n.layout().is_some())
+        {
+            left = clip_by(
+                ancestor,
+                left,
+                ancestor != node && !escapes.passes(ancestor),
+            )?;
             if ancestor != node {
                 escapes = escapes.after(ancestor);
             }
@@ -76,7 +93,9 @@ impl Escape {
     }
 
     fn passes(self, ancestor: Node<'_>) -> bool {
-        let transformed = ancestor.style(Property::Transform).is_some_and(|t| !t.is_empty() && t != "none");
+        let transformed = ancestor
+            .style(Property::Transform)
+            .is_some_and(|t| !t.is_empty() && t != "none");
         match self {
             Self::None => false,
             Self::Absolute => ancestor.style(Property::Position) == Some("static") && !transformed,
@@ -86,7 +105,11 @@ impl Escape {
 
     /// Once within the box that contains it, the ancestor's own position decides.
     fn after(self, ancestor: Node<'_>) -> Self {
-        if self.passes(ancestor) { self } else { Self::of(ancestor) }
+        if self.passes(ancestor) {
+            self
+        } else {
+            Self::of(ancestor)
+        }
     }
 }
 
@@ -98,7 +121,10 @@ fn clip_by(node: Node<'_>, content: Rect, by_overflow: bool) -> Option<Rect> {
     {
         return None;
     }
-    if node.style(Property::ClipPath).is_some_and(is_empty_clip_path) {
+    if node
+        .style(Property::ClipPath)
+        .is_some_and(is_empty_clip_path)
+    {
         return None;
     }
     if by_overflow && let Some(bounds) = node.bounds() {
@@ -112,7 +138,10 @@ fn clip_overflow(node: Node<'_>, bounds: Rect, content: Rect) -> Option<Rect> {
     let cuts = |property| matches!(node.style(property), Some("hidden" | "clip"));
     let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
     let (cut_x, cut_y) = (cuts(Property::OverflowX), cuts(Property::OverflowY));
-    if (scrolls(Property::OverflowX) || scrolls(Property::OverflowY)) && bounds.width > 1.0 && bounds.height > 1.0 {
+    if (scrolls(Property::OverflowX) || scrolls(Property::OverflowY))
+        && bounds.width > 1.0
+        && bounds.height > 1.0
+    {
         return Some(bounds);
     }
     // A box of a pixel or less that cuts is a way to hide, not to show.
@@ -131,10 +160,17 @@ fn clip_overflow(node: Node<'_>, bounds: Rect, content: Rect) -> Option<Rect> {
 
 /// `rect(…)` whose edges meet or cross, as `rect(0 0 0 0)` and `rect(1px 1px 1px 1px)`.
 fn is_empty_clip(clip: &str) -> bool {
-    let Some(inner) = clip.strip_prefix("rect(").and_then(|rest| rest.strip_suffix(')')) else {
+    let Some(inner) = clip
+        .strip_prefix("rect(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    else {
         return false;
     };
-    let edges: Vec<Option<f64>> = inner.split([',', ' ']).filter(|edge| !edge.is_empty()).map(pixels).collect();
+    let edges: Vec<Option<f64>> = inner
+        .split([',', ' '])
+        .filter(|edge| !edge.is_empty())
+        .map(pixels)
+        .collect();
     match edges[..] {
         [top, right, bottom, left] => {
             let meets = |from: Option<f64>, to: Option<f64>| matches!((from, to), (from, Some(to)) if to - from.unwrap_or(0.0) <= 0.0);
@@ -146,9 +182,15 @@ fn is_empty_clip(clip: &str) -> bool {
 
 /// `inset()` of half the box or more from opposite sides, `circle(0)` and `polygon` of no area.
 fn is_empty_clip_path(path: &str) -> bool {
-    if let Some(inner) = path.strip_prefix("inset(").and_then(|rest| rest.strip_suffix(')')) {
+    if let Some(inner) = path
+        .strip_prefix("inset(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    {
         let inner = inner.split("round").next().unwrap_or(inner);
-        let edges: Vec<f64> = inner.split_ascii_whitespace().map(|edge| percent(edge).unwrap_or(0.0)).collect();
+        let edges: Vec<f64> = inner
+            .split_ascii_whitespace()
+            .map(|edge| percent(edge).unwrap_or(0.0))
+            .collect();
         let (vertical, horizontal) = match edges[..] {
             [all] => (all * 2.0, all * 2.0),
             [vertical, horizontal] => (vertical * 2.0, horizontal * 2.0),
@@ -166,56 +208,93 @@ fn pixels(value: &str) -> Option<f64> {
 }
 
 fn percent(value: &str) -> Option<f64> {
-    value.strip_suffix('%').and_then(|number| number.parse().ok())
+    value
+        .strip_suffix('%')
+        .and_then(|number| number.parse().ok())
 }
 
 /// The smallest box around both.
 fn union(a: Rect, b: Rect) -> Rect {
     let (x, y) = (a.x.min(b.x), a.y.min(b.y));
-    Rect { x, y, width: a.right().max(b.right()) - x, height: a.bottom().max(b.bottom()) - y }
+    Rect {
+        x,
+        y,
+        width: a.right().max(b.right()) - x,
+        height: a.bottom().max(b.bottom()) - y,
+    }
 }
 
 /// Opacity is not inherited but multiplies: one ancestor without any is enough.
 fn is_transparent(node: Node<'_>) -> bool {
-    std::iter::once(node).chain(node.flat_ancestors()).any(|ancestor| {
-        ancestor
-            .style(Property::Opacity)
-            .and_then(|opacity| opacity.parse::<f64>().ok())
-            .is_some_and(|opacity| opacity <= FAINT)
-    })
+    std::iter::once(node)
+        .chain(node.flat_ancestors())
+        .any(|ancestor| {
+            ancestor
+                .style(Property::Opacity)
+                .and_then(|opacity| opacity.parse::<f64>().ok())
+                .is_some_and(|opacity| opacity <= FAINT)
+        })
 }
 
 /// Text without ink: a transparent colour and no shadow, or no size.
 fn has_invisible_ink(text: Node<'_>) -> bool {
-    let Some(parent) = text.flat_ancestors().find(|ancestor| ancestor.layout().is_some()) else {
+    let Some(parent) = text
+        .flat_ancestors()
+        .find(|ancestor| ancestor.layout().is_some())
+    else {
         return false;
     };
-    let style = |property| text.style(property).or_else(|| parent.style(property)).unwrap_or("");
+    let style = |property| {
+        text.style(property)
+            .or_else(|| parent.style(property))
+            .unwrap_or("")
+    };
     let fill = style(Property::WebkitTextFillColor);
-    let ink = if fill.is_empty() || fill == "currentcolor" { style(Property::Color) } else { fill };
+    let ink = if fill.is_empty() || fill == "currentcolor" {
+        style(Property::Color)
+    } else {
+        fill
+    };
     let painted_by_background = style(Property::BackgroundClip) == "text";
-    let no_ink = is_transparent_color(ink) && matches!(style(Property::TextShadow), "" | "none") && !painted_by_background;
+    let no_ink = is_transparent_color(ink)
+        && matches!(style(Property::TextShadow), "" | "none")
+        && !painted_by_background;
     no_ink || pixels(style(Property::FontSize)).is_some_and(|size| size <= 0.0)
 }
 
 /// True for `transparent` and colours whose alpha is nought.
 fn is_transparent_color(color: &str) -> bool {
-    let Some(inner) = color.strip_prefix("rgba(").and_then(|rest| rest.strip_suffix(')')) else {
+    let Some(inner) = color
+        .strip_prefix("rgba(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    else {
         return color == "transparent";
     };
-    inner.rsplit([',', '/']).next().and_then(|alpha| alpha.trim().parse::<f64>().ok()).is_some_and(|alpha| alpha <= FAINT)
+    inner
+        .rsplit([',', '/'])
+        .next()
+        .and_then(|alpha| alpha.trim().parse::<f64>().ok())
+        .is_some_and(|alpha| alpha <= FAINT)
 }
 
 fn is_replaced(node: Node<'_>) -> bool {
     if node.is_svg() {
         return matches!(
             node.name(),
-            "circle" | "ellipse" | "image" | "line" | "path" | "polygon" | "polyline" | "rect" | "use"
+            "circle"
+                | "ellipse"
+                | "image"
+                | "line"
+                | "path"
+                | "polygon"
+                | "polyline"
+                | "rect"
+                | "use"
         );
     }
     node.is_any(&[
-        "img", "input", "textarea", "select", "video", "audio", "canvas", "iframe", "object", "embed", "meter",
-        "progress", "hr",
+        "img", "input", "textarea", "select", "video", "audio", "canvas", "iframe", "object",
+        "embed", "meter", "progress", "hr",
     ])
 }
 
@@ -224,9 +303,11 @@ fn paints_box(node: Node<'_>) -> bool {
     let style = |property| node.style(property).unwrap_or("");
     let image = style(Property::BackgroundImage);
     let border = |edge, width| {
-        !matches!(style(edge), "" | "none" | "hidden") && pixels(style(width)).is_some_and(|width| width > 0.0)
+        !matches!(style(edge), "" | "none" | "hidden")
+            && pixels(style(width)).is_some_and(|width| width > 0.0)
     };
-    !matches!(style(Property::BackgroundColor), "" | "transparent") && !is_transparent_color(style(Property::BackgroundColor))
+    !matches!(style(Property::BackgroundColor), "" | "transparent")
+        && !is_transparent_color(style(Property::BackgroundColor))
         || !matches!(image, "" | "none")
         || border(Property::BorderTopStyle, Property::BorderTopWidth)
         || border(Property::BorderBottomStyle, Property::BorderBottomWidth)
@@ -241,13 +322,29 @@ mod tests {
 
     #[test]
     fn clips_that_leave_nothing_are_told_from_those_that_leave_something() {
-        for empty in ["rect(0px, 0px, 0px, 0px)", "rect(1px 1px 1px 1px)", "rect(0px, auto, 0px, auto)"] {
+        for empty in [
+            "rect(0px, 0px, 0px, 0px)",
+            "rect(1px 1px 1px 1px)",
+            "rect(0px, auto, 0px, auto)",
+        ] {
             assert!(is_empty_clip(empty), "{empty}");
         }
-        for open in ["rect(0px, 10px, 10px, 0px)", "rect(auto, auto, auto, auto)", "auto", "rect(", ""] {
+        for open in [
+            "rect(0px, 10px, 10px, 0px)",
+            "rect(auto, auto, auto, auto)",
+            "auto",
+            "rect(",
+            "",
+        ] {
             assert!(!is_empty_clip(open), "{open}");
         }
-        for empty in ["inset(50%)", "inset(100%)", "inset(0px 50%)", "inset(20% 0% 80%)", "circle(0px at 50% 50%)"] {
+        for empty in [
+            "inset(50%)",
+            "inset(100%)",
+            "inset(0px 50%)",
+            "inset(20% 0% 80%)",
+            "circle(0px at 50% 50%)",
+        ] {
             assert!(is_empty_clip_path(empty), "{empty}");
         }
         for open in ["inset(49%)", "inset(10px)", "none", "circle(40%)", "inset("] {
