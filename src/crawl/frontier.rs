@@ -1,0 +1,279 @@
+//! The queue of pages to visit, shared by the render threads.
+//!
+//! The same site gives the same pages, whatever the threads' timing. To that end pages are admitted in
+//! batches: when all pages of a batch are done, the links found by then are sorted, and the
+//! shallowest of them form the next batch, as far as the page limit allows.
+
+mod ledger;
+mod state;
+
+use std::path::PathBuf;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use url::Url;
+
+use super::gate::Gate;
+use super::links::PageLinks;
+use super::skip::SkipReason;
+use super::url_key::{UrlKey, normalise};
+use crate::target::{Alternate, Seeds};
+pub use ledger::{Fate, LedgerEntry};
+use state::{Candidate, State};
+
+/// How far a crawl goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FrontierOptions {
+    /// Pages visited at most; duplicates and redirects do not count.
+    pub max_pages: usize,
+    /// Whether links are followed. Without, exactly the seeds are visited.
+    pub follow: bool,
+}
+
+/// A page to visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Job {
+    /// What to load.
+    pub url: Url,
+    /// Links from a seed to here.
+    pub depth: usize,
+    /// Whether the target names this page.
+    pub seed: bool,
+    /// The local file behind it, for pages of a folder.
+    pub file: Option<PathBuf>,
+    /// What a sitemap says of its other language versions.
+    pub alternates: Vec<Alternate>,
+    key: UrlKey,
+}
+
+/// What a loaded page turns out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arrival {
+    /// A page of its own: check it.
+    Fresh,
+    /// Not to be checked: a redirect to, or a duplicate of, a page that stands for itself, or a
+    /// redirect out of scope. Already in the ledger.
+    Skip(SkipReason),
+}
+
+/// How far the crawl is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Pages visited, complete or not.
+    pub visited: usize,
+    /// Pages being visited.
+    pub in_flight: usize,
+    /// Pages known and not visited yet.
+    pub waiting: usize,
+}
+
+/// The frontier. Threads call [`next`](Self::next) until it gives none; for every job they call
+/// [`arrived`](Self::arrived) when the page is loaded, unless it cannot be, and [`done`](Self::done)
+/// in any case: the others wait for it.
+#[derive(Debug)]
+pub struct Frontier {
+    gate: Gate,
+    follow: bool,
+    /// Origins where `index.html` is what a folder shows: those of our own servers.
+    served: Vec<Url>,
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+impl Frontier {
+    /// A frontier that starts from `seeds`.
+    pub fn new(seeds: &Seeds, gate: Gate, options: FrontierOptions) -> Self {
+        let mut frontier = Self {
+            gate,
+            follow: options.follow,
+            served: seeds.served.clone(),
+            state: Mutex::new(State::new(options.max_pages)),
+            changed: Condvar::new(),
+        };
+        let judged: Vec<_> = seeds
+            .pages
+            .iter()
+            .map(|seed| {
+                (
+                    frontier.key(&seed.url),
+                    seed,
+                    frontier.gate.judge_seed(seed),
+                )
+            })
+            .collect();
+        let state = frontier
+            .state
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        for (key, seed, verdict) in judged {
+            let mut url = seed.url.clone();
+            url.set_fragment(None);
+            let job = Job {
+                url,
+                depth: 0,
+                seed: true,
+                file: seed.file.clone(),
+                alternates: seed.alternates.clone(),
+                key,
+            };
+            state.find(
+                Candidate {
+                    job,
+                    found_on: None,
+                },
+                verdict,
+            );
+        }
+        frontier
+    }
+
+    /// The next page to visit. Waits while others might still find one; none when the crawl is over.
+    pub fn next(&self) -> Option<Job> {
+        let mut state = self.lock();
+        loop {
+            if let Some(job) = state.take() {
+                return Some(job);
+            }
+            if state.is_idle() {
+                let more = state.open_batch();
+                self.changed.notify_all();
+                if !more {
+                    return None;
+                }
+                continue;
+            }
+            state = self
+                .changed
+                .wait(state)
+                .unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Tells what a page turned out to be once loaded: `final_url` after all redirects, and what it
+    /// says of other pages. The links of a fresh page are noted.
+    pub fn arrived(&self, job: &Job, final_url: &Url, page: &PageLinks) -> Arrival {
+        let key = self.key(final_url);
+        let landing = if key == job.key {
+            Ok(())
+        } else {
+            self.gate.judge_landing(job.seed, final_url)
+        };
+        let canonical = page
+            .canonical
+            .as_ref()
+            .filter(|_| !job.seed)
+            .filter(|url| is_variant_of(url, final_url));
+        let canonical = canonical
+            .map(|url| self.candidate(url, job))
+            .filter(|candidate| self.gate.judge_link(&candidate.job.url).is_ok());
+        // Links are judged before the lock is taken, since robots.txt may have to be fetched.
+        let links: Vec<_> = if self.follow && landing.is_ok() {
+            let alternates = job
+                .alternates
+                .iter()
+                .chain(&page.alternates)
+                .map(|(_, url)| url);
+            page.links
+                .iter()
+                .chain(alternates)
+                .map(|url| (self.candidate(url, job), self.gate.judge_link(url)))
+                .collect()
+        } else {
+            Vec::new()
+        };
+        let mut state = self.lock();
+        if let Err(reason) = landing {
+            return state.skip(
+                job,
+                SkipReason::RedirectRefused(final_url.clone(), Box::new(reason)),
+            );
+        }
+        let arrival = state.settle(
+            job,
+            (key, normalise(final_url)),
+            canonical.filter(|_| self.follow),
+        );
+        if arrival == Arrival::Fresh {
+            links
+                .into_iter()
+                .for_each(|(candidate, verdict)| state.find(candidate, verdict));
+        }
+        arrival
+    }
+
+    /// Ends a job: complete, or not and why.
+    pub fn done(&self, job: &Job, outcome: Result<(), String>) {
+        self.lock().finish(job, outcome);
+        self.changed.notify_all();
+    }
+
+    /// Ends the crawl: no more jobs are handed out. What was not visited stays `queued` in the ledger.
+    pub fn stop(&self) {
+        self.lock().stop();
+        self.changed.notify_all();
+    }
+
+    /// How far the crawl is.
+    pub fn counts(&self) -> Counts {
+        self.lock().counts()
+    }
+
+    /// Every URL met and what became of it, sorted by URL.
+    pub fn ledger(&self) -> Vec<LedgerEntry> {
+        self.lock().ledger()
+    }
+
+    fn candidate(&self, url: &Url, from: &Job) -> Candidate {
+        let (key, url) = (self.key(url), normalise(url));
+        let job = Job {
+            url,
+            depth: from.depth + 1,
+            seed: false,
+            file: None,
+            alternates: Vec::new(),
+            key,
+        };
+        Candidate {
+            job,
+            found_on: Some(from.url.clone()),
+        }
+    }
+
+    fn key(&self, url: &Url) -> UrlKey {
+        let is_served = self.served.iter().any(|base| base.origin() == url.origin());
+        match url
+            .path()
+            .strip_suffix("index.html")
+            .filter(|folder| is_served && folder.ends_with('/'))
+        {
+            Some(folder) => {
+                let mut url = url.clone();
+                url.set_path(folder);
+                UrlKey::of(&url)
+            }
+            None => UrlKey::of(url),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether a canonical link may speak for a page: only for another form of the same path.
+///
+/// Many sites have canonical links that are wrong: all pages name the home page, or the translation
+/// names the original. Believing these would leave the very pages unchecked that need it.
+fn is_variant_of(canonical: &Url, page: &Url) -> bool {
+    let path = |url: &Url| {
+        let path = url.path().to_ascii_lowercase();
+        let path = path
+            .strip_suffix("index.html")
+            .or_else(|| path.strip_suffix(".html"))
+            .unwrap_or(&path);
+        path.trim_end_matches('/').to_owned()
+    };
+    super::scope::site(canonical) == super::scope::site(page) && path(canonical) == path(page)
+}
+
+#[cfg(test)]
+mod tests;
