@@ -23,14 +23,17 @@ pub struct Identity<'a> {
 
 /// The fingerprint of a finding on `node`: 16 hexadecimal digits.
 pub fn fingerprint(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
+    let called = called(page, node, identity);
+    let mut parts = vec![identity.rule, identity.note, page.semantics.role(node).name()];
+    parts.extend(landmarks(page, node).into_iter().map(Role::name));
+    parts.push(&called);
+    stable_hash(&parts)
+}
+
+/// 16 hexadecimal digits that are the same for the same parts on every machine and in every version.
+pub fn stable_hash(parts: &[&str]) -> String {
     let mut hash = Fnv::new();
-    for part in [identity.rule, identity.note, page.semantics.role(node).name()] {
-        hash.add(part);
-    }
-    for landmark in landmarks(page, node) {
-        hash.add(landmark.name());
-    }
-    hash.add(&called(page, node, identity));
+    parts.iter().for_each(|part| hash.add(part));
     format!("{:016x}", hash.0)
 }
 

@@ -10,7 +10,7 @@ mod page;
 mod run;
 
 pub use evidence::PagePicture;
-pub use fingerprint::{Identity, fingerprint};
+pub use fingerprint::{Identity, fingerprint, stable_hash};
 pub use group::group;
 pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatus};
 pub use run::{

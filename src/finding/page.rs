@@ -10,7 +10,7 @@ use crate::rule::{Impact, Note, Outcome};
 use crate::snapshot::TargetStep;
 
 /// Whether a page was checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum PageStatus {
     /// All rules were applied to the whole page.
@@ -18,11 +18,12 @@ pub enum PageStatus {
     /// It should have been checked and was not, or not all of it: the run is not trustworthy.
     Incomplete,
     /// Left out on purpose (duplicate, out of scope, not HTML, …).
+    #[default]
     Skipped,
 }
 
 /// A page in the coverage ledger.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PageRecord {
     /// The address as found.

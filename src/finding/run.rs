@@ -224,7 +224,9 @@ pub struct LocaleSummary {
     pub missing: usize,
     /// Messages identical to the source, allowed ones left out.
     pub identical: usize,
-    /// Findings of text left in the source language on pages.
+    /// Findings in this locale's catalogs.
+    pub catalog_findings: usize,
+    /// Places on pages where text is left in the source language.
     pub untranslated_on_page: usize,
     /// Frames that were not inspected.
     pub frames_not_inspected: usize,

@@ -9,20 +9,18 @@ use crate::catalog::{CatalogOptions, Catalogs, discover, discover_in};
 use crate::finding::CatalogEntry;
 use crate::locale::Locale;
 use crate::rule::{Messages, Note};
-use crate::translation::catalog::{CatalogFinding, Coverage, check_with};
+use crate::translation::catalog::{CatalogFinding, CatalogReport, Coverage, check_with};
 use crate::translation::{AllowList, Allowance};
+
+/// Addresses of the pages that show a message, by locale and key.
+pub type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
 
 /// Catalogs with what is wrong with them.
 #[derive(Debug, Default)]
 pub struct CatalogJob {
     /// What was read; `None` where the site has no catalogs.
     pub catalogs: Option<Catalogs>,
-    /// Findings in catalogs, sorted.
-    pub findings: Vec<CatalogFinding>,
-    /// How much of the source each locale says.
-    pub coverage: BTreeMap<Locale, Coverage>,
-    /// What a translator imports, per locale.
-    pub missing_ftl: BTreeMap<Locale, String>,
+    report: CatalogReport,
     /// Messages that may read like their source.
     pub allowed: AllowList,
     /// Files and settings that could not be used: the run is not trustworthy.
@@ -45,13 +43,26 @@ impl CatalogJob {
         let Some(catalogs) = discovery.catalogs else { return job };
         let report = check_with(&catalogs, &job.allowed, |id| kit.rules.get(id).is_some());
         job.problems.extend(report.problems.iter().map(ToString::to_string));
-        for locale in report.missing.keys().filter(|locale| **locale != catalogs.source) {
-            job.missing_ftl.insert(locale.clone(), report.missing_ftl(locale, &catalogs.source));
-        }
-        job.findings = report.findings;
-        job.coverage = report.coverage;
+        job.report = report;
         job.catalogs = Some(catalogs);
         job
+    }
+
+    /// How much of the source each locale says.
+    pub fn coverage(&self) -> &BTreeMap<Locale, Coverage> {
+        &self.report.coverage
+    }
+
+    /// What a translator imports, per locale. `shown_on` names the pages that show a message.
+    pub fn missing_ftl(&self, shown_on: &ShownOn) -> BTreeMap<Locale, String> {
+        let Some(source) = self.source() else { return BTreeMap::new() };
+        let locales = self.report.missing.keys().filter(|locale| *locale != source);
+        let text = |locale: &Locale| {
+            let here = shown_on.iter().filter(|((of, _), _)| of == locale);
+            let notes = here.map(|((_, key), urls)| (key.clone(), urls.iter().map(|url| format!("Shown on {url}")).collect()));
+            (locale.clone(), self.report.missing_ftl(locale, source, &notes.collect()))
+        };
+        locales.map(text).collect()
     }
 
     /// The locale that catalogs are compared with.
@@ -61,12 +72,12 @@ impl CatalogJob {
 
     /// The locales that have catalogs.
     pub fn locales(&self) -> BTreeSet<Locale> {
-        self.coverage.keys().cloned().collect()
+        self.report.coverage.keys().cloned().collect()
     }
 
     /// The findings as results list them.
     pub fn entries(&self, kit: &Kit, lang: &str) -> Vec<CatalogEntry> {
-        self.findings.iter().filter_map(|finding| entry(finding, kit, lang)).collect()
+        self.report.findings.iter().filter_map(|finding| entry(finding, kit, lang)).collect()
     }
 }
 

@@ -1,5 +1,7 @@
 //! From a snapshot to a page's findings.
 
+use serde::{Deserialize, Serialize};
+
 use super::kit::Kit;
 use super::on_page::PageStrings;
 use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
@@ -11,7 +13,7 @@ use crate::snapshot::{Node, Snapshot, outer_html, target};
 const MAX_HTML: usize = 300;
 
 /// Where a page stands in the run.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Context {
     /// The address results show.
     pub url: String,
@@ -21,6 +23,16 @@ pub struct Context {
     pub locale: Option<Locale>,
     /// The local file behind it.
     pub file: Option<String>,
+}
+
+impl Context {
+    /// A page's path without its locale: `/es/help.html` and `/fr/help.html` are both `/{locale}/help.html`.
+    pub fn key(path: &str, locale: Option<&Locale>) -> String {
+        let Some(locale) = locale else { return path.to_owned() };
+        let same = |segment: &str| Locale::parse(segment).is_ok_and(|tag| tag.language() == locale.language());
+        let segments = path.split('/').map(|segment| if same(segment) { "{locale}" } else { segment });
+        segments.collect::<Vec<_>>().join("/")
+    }
 }
 
 /// What the rules and the translation checks say of a page.

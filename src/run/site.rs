@@ -1,0 +1,252 @@
+//! Visiting a site: render threads pull pages from the frontier, judge each where it was rendered, and
+//! let it go. What stays in memory is findings and the ledger.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use url::Url;
+
+use super::judge::{Context, Judged, judge};
+use super::kit::Kit;
+use super::on_page::OnPage;
+use super::pictures::Pictures;
+use super::progress::Progress;
+use super::public_url::PublicUrls;
+use super::snapshots::SnapshotStore;
+use crate::crawl::{Arrival, Evidence, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason};
+use crate::finding::{PageFinding, PageOutcome, PageRecord, PageStatus};
+use crate::render::{Allow, CaptureError, Request, Source, Window};
+use crate::snapshot::{Snapshot, page_links};
+use crate::target::{Alternate, Seeds};
+
+/// What all render threads share.
+pub struct Site<'a> {
+    /// Rules, standards, texts.
+    pub kit: &'a Kit,
+    /// Pages to visit.
+    pub frontier: &'a Frontier,
+    /// The pages the targets name.
+    pub seeds: &'a Seeds,
+    /// Decides each page's locale.
+    pub finder: &'a LocaleFinder,
+    /// Translation checks on pages.
+    pub on_page: &'a OnPage,
+    /// Addresses as results show them.
+    pub public: &'a PublicUrls,
+    /// Evidence pictures.
+    pub pictures: &'a Pictures,
+    /// Where snapshots are kept, if they are.
+    pub store: Option<&'a SnapshotStore>,
+    /// Said to people while the run works.
+    pub progress: &'a Progress,
+    /// Which addresses may be visited.
+    pub allow: Allow,
+    /// A page's time budget.
+    pub budget: Duration,
+    /// Set when the run is to end early.
+    pub stopped: &'a AtomicBool,
+    /// What the threads found.
+    pub results: Mutex<Vec<Visited>>,
+}
+
+/// What is kept of a page.
+#[derive(Debug)]
+pub struct Visited {
+    /// Its line in the ledger.
+    pub record: PageRecord,
+    /// Failures and questions.
+    pub findings: Vec<PageFinding>,
+    /// Outcome per rule, with elements.
+    pub outcome: PageOutcome,
+    /// Where it really was, to find its translations.
+    pub location: Url,
+    /// Its language alternates.
+    pub alternates: Vec<Alternate>,
+}
+
+impl Visited {
+    /// True if the page was judged.
+    pub fn is_checked(&self) -> bool {
+        self.record.status == PageStatus::Checked
+    }
+}
+
+impl Site<'_> {
+    /// Visits pages until there are none left. One call per render thread.
+    pub fn work(&self, source: &mut dyn Source) {
+        while let Some(job) = self.frontier.next() {
+            if self.stopped.load(Ordering::Relaxed) {
+                self.frontier.done(&job, Err("the run was interrupted".to_owned()));
+                self.frontier.stop();
+                continue;
+            }
+            let outcome = match self.visit(source, &job) {
+                Ok(Some(visited)) => self.keep(visited),
+                Ok(None) => Ok(()),
+                Err(why) => {
+                    let why = self.public.show_in(&why);
+                    self.keep(self.incomplete(&job, &why)).and(Err(why))
+                }
+            };
+            self.frontier.done(&job, outcome);
+            self.progress.update(self.frontier.counts());
+        }
+    }
+
+    fn keep(&self, visited: Visited) -> Result<(), String> {
+        self.results.lock().unwrap_or_else(PoisonError::into_inner).push(visited);
+        Ok(())
+    }
+
+    /// Loads and judges one page. `None` for a page that the ledger accounts for; an error leaves a
+    /// page unchecked that should have been checked.
+    fn visit(&self, source: &mut dyn Source, job: &Job) -> Result<Option<Visited>, String> {
+        let request = Request {
+            url: job.url.clone(),
+            window: Window::default(),
+            budget: self.budget,
+            allow: Some(self.allow.clone()),
+        };
+        let capture = match source.capture(&request) {
+            Ok(capture) => capture,
+            Err(error @ (CaptureError::NotAPage(_) | CaptureError::Refused { .. })) => {
+                return Ok(Some(self.skipped(job, &error.to_string())));
+            }
+            Err(error) => return Err(error.to_string()),
+        };
+        if let Some(why) = http_failure(capture.status) {
+            // A dead link is the site's fault and no page; a page the user named must be there.
+            return if job.seed || capture.status.is_some_and(|status| status >= 500) {
+                Err(why)
+            } else {
+                Ok(Some(self.skipped(job, &why)))
+            };
+        }
+        let final_url = capture.final_url.clone();
+        let mut snapshot = Snapshot::from_capture(capture);
+        let links = page_links(&snapshot);
+        if let Arrival::Skip(reason) = self.frontier.arrived(job, &final_url, &links) {
+            return Ok(Some(self.skipped(job, &reason.to_string())));
+        }
+        let decision = self.decide(job, &final_url, &links);
+        if let (None, Reason::NotConfigured(..)) = (&decision.locale, &decision.reason) {
+            return Ok(Some(self.skipped(job, &decision.reason.to_string())));
+        }
+        let context = self.context(job, &final_url, &decision);
+        let strings = self.on_page.page(context.locale.as_ref());
+        let mut judged = judge(self.kit, &snapshot, &context, &strings);
+        self.take_pictures(source, &mut snapshot, &mut judged)?;
+        if let Some(store) = self.store {
+            store.save(&snapshot, &context).map_err(|error| error.to_string())?;
+        }
+        let record = record(job_url(self.public, job), &snapshot, &context, &decision, &judged);
+        let alternates = links.alternates.into_iter().chain(job.alternates.iter().cloned()).collect();
+        let Judged { outcome, findings } = judged;
+        Ok(Some(Visited { record, findings, outcome, location: final_url, alternates }))
+    }
+
+    fn decide(&self, job: &Job, final_url: &Url, links: &PageLinks) -> LocaleDecision {
+        self.finder.decide(&Evidence {
+            url: final_url,
+            alternates: &[&links.alternates, &job.alternates],
+            html_lang: links.html_lang.as_deref(),
+        })
+    }
+
+    fn context(&self, job: &Job, final_url: &Url, decision: &LocaleDecision) -> Context {
+        let file = job.file.clone().or_else(|| self.seeds.file_of(final_url).map(PathBuf::from));
+        Context {
+            url: self.public.show(final_url),
+            page_key: Context::key(final_url.path(), decision.locale.as_ref()),
+            locale: decision.locale.clone(),
+            file: file.map(|path| path.display().to_string()),
+        }
+    }
+
+    /// Asks for the page's picture only if a finding still lacks one.
+    fn take_pictures(
+        &self,
+        source: &mut dyn Source,
+        snapshot: &mut Snapshot,
+        judged: &mut Judged,
+    ) -> Result<(), String> {
+        if !judged.findings.iter().any(|finding| self.pictures.wants(finding)) {
+            return Ok(());
+        }
+        if let Some(png) = source.picture().map_err(|error| error.to_string())? {
+            snapshot.set_picture(png);
+            self.pictures.take(snapshot, &mut judged.findings);
+        }
+        Ok(())
+    }
+
+    fn incomplete(&self, job: &Job, why: &str) -> Visited {
+        self.unchecked(job, PageStatus::Incomplete, why)
+    }
+
+    fn skipped(&self, job: &Job, why: &str) -> Visited {
+        self.unchecked(job, PageStatus::Skipped, &self.public.show_in(why))
+    }
+
+    fn unchecked(&self, job: &Job, status: PageStatus, why: &str) -> Visited {
+        let url = job_url(self.public, job);
+        let decision = self.decide(job, &job.url, &PageLinks::default());
+        Visited {
+            record: PageRecord {
+                final_url: url.clone(),
+                url,
+                locale: decision.locale,
+                status,
+                why: Some(why.to_owned()),
+                ..PageRecord::default()
+            },
+            findings: Vec::new(),
+            outcome: PageOutcome::default(),
+            location: job.url.clone(),
+            alternates: Vec::new(),
+        }
+    }
+}
+
+fn job_url(public: &PublicUrls, job: &Job) -> String {
+    public.show(&job.url)
+}
+
+fn http_failure(status: Option<u16>) -> Option<String> {
+    status.filter(|status| *status >= 400).map(|status| format!("the server answered HTTP {status}"))
+}
+
+fn record(
+    url: String,
+    snapshot: &Snapshot,
+    context: &Context,
+    decision: &LocaleDecision,
+    judged: &Judged,
+) -> PageRecord {
+    let conflicts: Vec<String> = decision.conflicts.iter().map(ToString::to_string).collect();
+    let mut reason = decision.reason.to_string();
+    if !conflicts.is_empty() {
+        reason = format!("{reason}; but: {}", conflicts.join("; "));
+    }
+    let page = snapshot.page();
+    PageRecord {
+        url,
+        final_url: context.url.clone(),
+        locale: context.locale.clone(),
+        locale_reason: Some(reason),
+        locale_set: None,
+        http_status: page.status,
+        title: title(snapshot),
+        status: PageStatus::Checked,
+        why: (!page.notes.is_empty()).then(|| page.notes.join("; ")),
+        frames_not_inspected: page.uninspected_frames.iter().map(|frame| frame.url.clone()).collect(),
+        outcomes: judged.outcome.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect(),
+    }
+}
+
+fn title(snapshot: &Snapshot) -> String {
+    let text = snapshot.elements_named("title").find(|node| node.is_html()).map(|node| node.text_content());
+    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}

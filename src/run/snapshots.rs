@@ -1,0 +1,123 @@
+//! Snapshots kept on disk, and what is needed to judge them again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context as _, Result};
+use serde::{Deserialize, Serialize};
+
+use super::judge::Context;
+use super::site::Visited;
+use crate::finding::PageRecord;
+use crate::snapshot::Snapshot;
+
+/// Name of the list of pages in a snapshot folder.
+const LIST: &str = "run.json";
+
+/// A page of a saved run.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StoredPage {
+    /// File with the snapshot; `None` for pages that were not checked.
+    pub snapshot: Option<String>,
+    /// Where the page stands in the run.
+    pub context: Option<Context>,
+    /// Its line in the ledger.
+    pub record: PageRecord,
+}
+
+/// A saved run.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StoredRun {
+    /// Version of this shape.
+    pub version: u32,
+    /// What was asked to be checked.
+    pub targets: Vec<String>,
+    /// The browser's product string.
+    pub browser: String,
+    /// True if the run was cut short.
+    pub partial: bool,
+    /// The folder the catalogs were in.
+    pub catalogs: Option<PathBuf>,
+    /// Things about the whole run a reader should know.
+    pub notices: Vec<String>,
+    /// Every page, by address.
+    pub pages: Vec<StoredPage>,
+}
+
+impl StoredRun {
+    /// The version this program writes and reads.
+    pub const VERSION: u32 = 1;
+}
+
+/// A folder that takes snapshots.
+#[derive(Debug)]
+pub struct SnapshotStore {
+    folder: PathBuf,
+    contexts: Mutex<Vec<(String, Context)>>,
+}
+
+impl SnapshotStore {
+    /// Makes the folder.
+    pub fn create(folder: &Path) -> Result<Self> {
+        fs::create_dir_all(folder).with_context(|| {
+            format!("{}: cannot make the folder for snapshots; choose another with --save-snapshots", folder.display())
+        })?;
+        Ok(Self { folder: folder.to_owned(), contexts: Mutex::new(Vec::new()) })
+    }
+
+    /// Keeps one page.
+    pub fn save(&self, snapshot: &Snapshot, context: &Context) -> Result<()> {
+        snapshot.save(&self.folder.join(file_name(&context.url)))?;
+        let mut contexts = self.contexts.lock().unwrap_or_else(PoisonError::into_inner);
+        contexts.push((context.url.clone(), context.clone()));
+        Ok(())
+    }
+
+    /// Writes the list of pages when all are there.
+    pub fn finish(self, visited: &[Visited], run: StoredRun) -> Result<()> {
+        let contexts = self.contexts.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let page = |visited: &Visited| {
+            let context = contexts.iter().find(|(url, _)| *url == visited.record.final_url && visited.is_checked());
+            StoredPage {
+                snapshot: context.map(|(url, _)| file_name(url)),
+                context: context.map(|(_, context)| context.clone()),
+                record: visited.record.clone(),
+            }
+        };
+        let run = StoredRun { pages: visited.iter().map(page).collect(), ..run };
+        let path = self.folder.join(LIST);
+        fs::write(&path, serde_json::to_vec_pretty(&run)?).with_context(|| format!("{}: cannot be written", path.display()))
+    }
+}
+
+/// Reads the list of a saved run.
+pub fn read(folder: &Path) -> Result<StoredRun> {
+    let path = folder.join(LIST);
+    let text = fs::read(&path).with_context(|| {
+        format!("{}: cannot be read; name a folder that `evenhand check --save-snapshots` wrote", path.display())
+    })?;
+    let run: StoredRun = serde_json::from_slice(&text)
+        .with_context(|| format!("{}: is not a list of snapshots of this version; save them again", path.display()))?;
+    anyhow::ensure!(
+        run.version == StoredRun::VERSION,
+        "{}: was written by another version of evenhand (format {}, this one reads {}); save the snapshots again",
+        path.display(),
+        run.version,
+        StoredRun::VERSION
+    );
+    Ok(run)
+}
+
+/// Loads one page's snapshot. Names are checked, so that a list cannot point out of its folder.
+pub fn load(folder: &Path, file: &str) -> Result<Snapshot> {
+    let plain = !file.is_empty() && file.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !file.starts_with('.');
+    anyhow::ensure!(plain, "{}: lists \"{file}\", which is no snapshot's name", folder.join(LIST).display());
+    Ok(Snapshot::load(&folder.join(file))?)
+}
+
+/// The same for the same address in every run.
+fn file_name(url: &str) -> String {
+    format!("{}.snapshot", crate::finding::stable_hash(&[url]))
+}
+
