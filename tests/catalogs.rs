@@ -445,64 +445,6 @@ fn two_hundred_thousand_messages_are_checked_in_time() {
     assert!(begun.elapsed().as_secs() < 30, "{:?}", begun.elapsed());
 }
 
-/// Recall and precision on the sample site's own list of faults.
-#[test]
-fn the_sample_site_has_the_faults_it_lists_and_no_others() {
-    let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-site");
-    let config =
-        evenhand::config::Config::read(&site.join("evenhand.toml")).expect("a configuration");
-    let allowed = config.allow_identical.into_iter().map(|it| Allowance {
-        message: it.message,
-        locales: it.locales,
-        reason: it.reason,
-    });
-    let (report, problems) = check(&site, allowed.collect());
-    assert!(
-        problems.is_empty() && report.problems.is_empty(),
-        "{problems:?} {:?}",
-        report.problems
-    );
-    let text = std::fs::read_to_string(site.join("seeded-faults.json")).expect("the list");
-    let list: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    let word = |it: &serde_json::Value| it.as_str().unwrap_or("-").to_owned();
-    let listed = list["catalogs"].as_array().expect("a list").iter();
-    let expected: Vec<_> = listed
-        .map(|it| {
-            [
-                &it["locale"],
-                &it["file"],
-                &it["rule"],
-                &it["message"],
-                &it["attribute"],
-            ]
-            .map(word)
-        })
-        .collect();
-    let found = report.findings.iter().map(|it| {
-        let message = if it.message.is_empty() {
-            "-"
-        } else {
-            &it.message
-        };
-        let attribute = it.attribute.as_deref().unwrap_or("-");
-        [
-            it.locale.as_str(),
-            &format!("l10n/{}", it.file),
-            it.rule,
-            message,
-            attribute,
-        ]
-        .map(str::to_owned)
-    });
-    let found: Vec<_> = found.collect();
-    let missed: Vec<_> = expected.iter().filter(|it| !found.contains(it)).collect();
-    let extra: Vec<_> = found.iter().filter(|it| !expected.contains(it)).collect();
-    assert!(
-        missed.is_empty() && extra.is_empty(),
-        "missed {missed:#?}\nextra {extra:#?}"
-    );
-}
-
 /// evenhand's own messages keep its own rules.
 #[test]
 fn the_messages_of_evenhand_have_no_findings() {

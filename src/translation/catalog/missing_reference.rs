@@ -3,7 +3,7 @@
 
 use crate::catalog::write_pattern;
 
-use super::references::{lacking, listed, texts};
+use super::references::{is_unknown, lacking, listed, texts};
 use super::{CatalogFinding, CatalogRule, Comparison};
 
 pub(super) const RULE: CatalogRule = CatalogRule {
@@ -15,7 +15,10 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     let indexes = [&comparison.index, comparison.source_index];
     for (pair, (attribute, source, target, span)) in texts(comparison) {
         let lacks = lacking(source, target, indexes);
-        if lacks.is_empty() {
+        // A misspelt reference is an unknown one, and the one it should be is lacking: one fault.
+        let mut misspelt = target.all_references();
+        misspelt.retain(|it| is_unknown(comparison, it));
+        if lacks.len() <= misspelt.len() {
             continue;
         }
         let finding = comparison
