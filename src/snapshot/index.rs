@@ -9,13 +9,29 @@ use super::tree::SnapshotData;
 #[derive(Debug, Default)]
 pub(super) struct Index {
     names: HashMap<Box<str>, Vec<NodeId>>,
+    attributes: HashMap<Box<str>, Vec<NodeId>>,
     ids: HashMap<(NodeId, Box<str>), Vec<NodeId>>,
+    /// Documents and shadow roots.
+    roots: Vec<NodeId>,
+    /// Element siblings before and after each node, so that walking siblings stays linear.
+    siblings: Vec<Siblings>,
+    /// First slot of each name in each shadow tree.
+    slots: HashMap<(NodeId, Box<str>), NodeId>,
     /// Root of the tree a node is in: its document or shadow root.
     scopes: Vec<NodeId>,
     flat_parents: Vec<Option<NodeId>>,
     flat_children: Vec<Vec<NodeId>>,
     /// Whether the node or something below it in the flat tree has a box.
     rendered: Vec<bool>,
+}
+
+/// Where a node stands among the element children of its parent.
+#[derive(Clone, Copy, Debug, Default)]
+struct Siblings {
+    previous: Option<NodeId>,
+    next: Option<NodeId>,
+    /// Element children up to and including this node.
+    position: u32,
 }
 
 impl Index {
@@ -26,6 +42,7 @@ impl Index {
             ..Self::default()
         };
         index.index_names_and_ids(view);
+        index.index_siblings(view);
         index.build_flat_tree(view);
         index.mark_rendered(view);
         index
@@ -33,6 +50,28 @@ impl Index {
 
     pub(super) fn elements_named(&self, name: &str) -> &[NodeId] {
         self.names.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn elements_with_attribute(&self, name: &str) -> &[NodeId] {
+        self.attributes.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// Documents and shadow roots, in arena order.
+    pub(super) fn roots(&self) -> &[NodeId] {
+        &self.roots
+    }
+
+    pub(super) fn previous_element(&self, node: NodeId) -> Option<NodeId> {
+        self.siblings.get(node.index())?.previous
+    }
+
+    pub(super) fn next_element(&self, node: NodeId) -> Option<NodeId> {
+        self.siblings.get(node.index())?.next
+    }
+
+    /// 1-based position among the element children of the parent, as `:nth-child` counts.
+    pub(super) fn position(&self, node: NodeId) -> u32 {
+        self.siblings.get(node.index()).map_or(1, |s| s.position)
     }
 
     pub(super) fn with_id(&self, scope: NodeId, id: &str) -> &[NodeId] {
@@ -60,18 +99,53 @@ impl Index {
     }
 
     fn index_names_and_ids(&mut self, view: View<'_>) {
+        let mut names: HashMap<Str, Vec<NodeId>> = HashMap::new();
+        let mut attributes: HashMap<Str, Vec<NodeId>> = HashMap::new();
         for (id, node) in view.nodes() {
+            if matches!(node.kind, NodeKind::Document | NodeKind::ShadowRoot(_)) {
+                self.roots.push(id);
+            }
             if node.kind != NodeKind::Element {
                 continue;
             }
-            self.names
-                .entry(view.string(node.name).into())
-                .or_default()
-                .push(id);
+            names.entry(node.name).or_default().push(id);
+            for &(name, _) in &node.attributes {
+                attributes.entry(name).or_default().push(id);
+            }
+            let scope = self.scope(id);
             if let Some(value) = view.attribute(node, "id").filter(|value| !value.is_empty()) {
-                let scope = self.scope(id);
                 self.ids.entry((scope, value.into())).or_default().push(id);
             }
+            if view.is_slot(node) {
+                let name = view.attribute(node, "name").unwrap_or("");
+                self.slots.entry((scope, name.into())).or_insert(id);
+            }
+        }
+        self.names = view.by_text(names);
+        self.attributes = view.by_text(attributes);
+    }
+
+    fn index_siblings(&mut self, view: View<'_>) {
+        self.siblings = vec![Siblings::default(); view.0.nodes.len()];
+        for (_, node) in view.nodes() {
+            let (mut previous, mut position) = (None, 0);
+            for &child in &node.children {
+                let is_element = view.is_element(child);
+                position += u32::from(is_element);
+                self.set_siblings(child, |s| (s.previous, s.position) = (previous, position));
+                previous = if is_element { Some(child) } else { previous };
+            }
+            let mut next = None;
+            for &child in node.children.iter().rev() {
+                self.set_siblings(child, |s| s.next = next);
+                next = if view.is_element(child) { Some(child) } else { next };
+            }
+        }
+    }
+
+    fn set_siblings(&mut self, node: NodeId, set: impl FnOnce(&mut Siblings)) {
+        if let Some(entry) = self.siblings.get_mut(node.index()) {
+            set(entry);
         }
     }
 
@@ -115,7 +189,8 @@ impl Index {
             .filter(|root| matches!(root.kind, NodeKind::ShadowRoot(_)))?;
         let host = view.node(root.parent?)?;
         let name = view.attribute(node, "name").unwrap_or("");
-        if self.first_slot(view, scope, name) != Some(slot) {
+        // Only the first slot of a name in tree order gets the nodes.
+        if self.slots.get(&(scope, Box::from(name))) != Some(&slot) {
             return None;
         }
         let assigned: Vec<NodeId> = host
@@ -125,16 +200,6 @@ impl Index {
             .filter(|&child| view.wants_slot(child, name))
             .collect();
         (!assigned.is_empty()).then_some(assigned)
-    }
-
-    /// Only the first slot of a name in tree order gets the nodes.
-    fn first_slot(&self, view: View<'_>, scope: NodeId, name: &str) -> Option<NodeId> {
-        self.elements_named("slot").iter().copied().find(|&slot| {
-            self.scope(slot) == scope
-                && view
-                    .node(slot)
-                    .is_some_and(|node| view.attribute(node, "name").unwrap_or("") == name)
-        })
     }
 
     /// A node with a box marks itself and its flat ancestors, up to the first one already walked.
@@ -175,6 +240,21 @@ impl<'a> View<'a> {
             .iter()
             .find(|(n, _)| self.string(*n) == name)
             .map(|&(_, value)| self.string(value))
+    }
+
+    fn is_element(self, id: NodeId) -> bool {
+        self.node(id).is_some_and(|node| node.kind == NodeKind::Element)
+    }
+
+    fn by_text(self, lists: HashMap<Str, Vec<NodeId>>) -> HashMap<Box<str>, Vec<NodeId>> {
+        let mut by_text: HashMap<Box<str>, Vec<NodeId>> = HashMap::with_capacity(lists.len());
+        for (text, list) in lists {
+            let all = by_text.entry(self.string(text).into()).or_default();
+            all.extend(list);
+            all.sort_unstable();
+            all.dedup();
+        }
+        by_text
     }
 
     fn is_slot(self, node: &NodeData) -> bool {

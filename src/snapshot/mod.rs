@@ -6,8 +6,10 @@
 
 mod builder;
 mod data;
+mod from_html;
 mod index;
 mod node;
+mod select;
 mod tree;
 
 pub use crate::render::Property;
@@ -17,4 +19,5 @@ pub use data::{
     Rect, ShadowMode, Str, TextBox, UninspectedFrame, Viewport,
 };
 pub use node::Node;
+pub use select::{Selector, SelectorError};
 pub use tree::Snapshot;

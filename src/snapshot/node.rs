@@ -46,7 +46,7 @@ impl<'a> Node<'a> {
         Self { id, ..self }
     }
 
-    fn data(self) -> &'a NodeData {
+    pub(super) fn data(self) -> &'a NodeData {
         // Handles are made only for ids of the arena: by the snapshot itself and from stored links,
         // which loading checks.
         &self.snapshot.data().nodes[self.id.index()]
@@ -212,16 +212,19 @@ impl<'a> Node<'a> {
 
     /// Next sibling element.
     pub fn next_element(self) -> Option<Self> {
-        let mut siblings = self.parent_in_tree()?.children();
-        siblings.find(|&node| node == self)?;
-        siblings.find(|node| node.is_element())
+        let next = self.snapshot.index().next_element(self.id)?;
+        Some(self.at(next))
     }
 
     /// Previous sibling element.
     pub fn previous_element(self) -> Option<Self> {
-        let mut siblings = self.parent_in_tree()?.children().rev();
-        siblings.find(|&node| node == self)?;
-        siblings.find(|node| node.is_element())
+        let previous = self.snapshot.index().previous_element(self.id)?;
+        Some(self.at(previous))
+    }
+
+    /// 1-based position among the element children of the parent, as `:nth-child` counts.
+    pub fn element_position(self) -> u32 {
+        self.snapshot.index().position(self.id)
     }
 
     /// The document or shadow root at the top of this node's tree.
