@@ -138,7 +138,11 @@ impl Index {
             let mut next = None;
             for &child in node.children.iter().rev() {
                 self.set_siblings(child, |s| s.next = next);
-                next = if view.is_element(child) { Some(child) } else { next };
+                next = if view.is_element(child) {
+                    Some(child)
+                } else {
+                    next
+                };
             }
         }
     }
@@ -243,7 +247,8 @@ impl<'a> View<'a> {
     }
 
     fn is_element(self, id: NodeId) -> bool {
-        self.node(id).is_some_and(|node| node.kind == NodeKind::Element)
+        self.node(id)
+            .is_some_and(|node| node.kind == NodeKind::Element)
     }
 
     fn by_text(self, lists: HashMap<Str, Vec<NodeId>>) -> HashMap<Box<str>, Vec<NodeId>> {

@@ -40,7 +40,8 @@ pub(super) fn set(
 }
 
 fn is_type(raw: &Raw, wanted: &str) -> bool {
-    raw.attribute("type").is_some_and(|t| t.eq_ignore_ascii_case(wanted))
+    raw.attribute("type")
+        .is_some_and(|t| t.eq_ignore_ascii_case(wanted))
 }
 
 fn child_text(tree: &Tree, handle: Handle) -> String {
@@ -69,17 +70,25 @@ fn select_in(tree: &Tree, select: Handle, selected: &mut Selected) {
         .descendants(select)
         .filter(|&handle| tree.node(handle).is_html("option"))
         .collect();
-    let chosen = options.iter().copied().filter(|&option| {
-        tree.node(option).attribute("selected").is_some()
-    });
+    let chosen = options
+        .iter()
+        .copied()
+        .filter(|&option| tree.node(option).attribute("selected").is_some());
     let raw = tree.node(select);
     if raw.attribute("multiple").is_some() {
         selected.extend(chosen);
         return;
     }
-    let size = raw.attribute("size").and_then(|size| size.trim_ascii().parse::<u32>().ok());
+    let size = raw
+        .attribute("size")
+        .and_then(|size| size.trim_ascii().parse::<u32>().ok());
     let is_drop_down = size.is_none_or(|size| size <= 1);
-    let first = || options.iter().copied().find(|&option| !is_disabled(tree, option));
+    let first = || {
+        options
+            .iter()
+            .copied()
+            .find(|&option| !is_disabled(tree, option))
+    };
     let one = chosen.last().or_else(|| first().filter(|_| is_drop_down));
     selected.extend(one);
 }

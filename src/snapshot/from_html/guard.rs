@@ -3,14 +3,13 @@
 use std::cell::{Cell, RefCell};
 use std::time::Instant;
 
-use html5ever::interface::TreeSink;
+use html5ever::LocalName;
+use html5ever::interface::{TokenizerResult, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-    TokenizerResult,
 };
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
-use html5ever::LocalName;
 
 use super::sink::{Handle, Sink, Tree};
 
@@ -50,7 +49,10 @@ impl Budget {
         let many = format!("The page has more than {MAX_NODES} nodes: the rest was left out.");
         let slow = "Parsing took too long: the rest of the page was left out.".to_owned();
         let notes = [(self.too_many, many), (self.too_slow, slow)];
-        notes.into_iter().filter_map(|(is, note)| is.then_some(note)).collect()
+        notes
+            .into_iter()
+            .filter_map(|(is, note)| is.then_some(note))
+            .collect()
     }
 }
 

@@ -26,8 +26,24 @@ const MAX_FRAME_DEPTH: usize = 8;
 
 /// Elements HTML lets carry a shadow root, besides custom elements (DOM "valid shadow host name").
 const SHADOW_HOSTS: &[&str] = &[
-    "article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "main", "nav", "p", "section", "span",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "div",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "main",
+    "nav",
+    "p",
+    "section",
+    "span",
 ];
 
 impl Snapshot {
@@ -88,7 +104,9 @@ impl Import {
         frame_depth: usize,
     ) {
         let tree = parse(html, frame.is_some(), &mut self.budget);
-        let root = self.builder.push(frame, NodeKind::Document, Namespace::Html, "");
+        let root = self
+            .builder
+            .push(frame, NodeKind::Document, Namespace::Html, "");
         self.builder.document(DocumentInfo {
             node: root,
             url: url.to_owned(),
@@ -122,9 +140,8 @@ impl Import {
 
     fn node(&mut self, source: &Source<'_>, handle: Handle, parent: NodeId) -> NodeId {
         let raw = source.tree.node(handle);
-        let mut bare = |kind, name: &str| {
-            self.builder.push(Some(parent), kind, Namespace::Html, name)
-        };
+        let mut bare =
+            |kind, name: &str| self.builder.push(Some(parent), kind, Namespace::Html, name);
         match &raw.content {
             Content::Element => self.element(source, handle, parent),
             Content::Doctype(name) => bare(NodeKind::Doctype, name),
@@ -151,14 +168,18 @@ impl Import {
             _ => Namespace::Other,
         };
         let kind = NodeKind::Element;
-        let id = self.builder.push(Some(parent), kind, namespace, &raw.name.local);
+        let id = self
+            .builder
+            .push(Some(parent), kind, namespace, &raw.name.local);
         for attribute in &raw.attributes {
             match &attribute.name.prefix {
                 Some(prefix) => {
                     let name = format!("{prefix}:{}", attribute.name.local);
                     self.builder.attribute(id, &name, &attribute.value);
                 }
-                None => self.builder.attribute(id, &attribute.name.local, &attribute.value),
+                None => self
+                    .builder
+                    .attribute(id, &attribute.name.local, &attribute.value),
             }
         }
         if namespace == Namespace::Html {
@@ -204,7 +225,10 @@ impl Import {
         if is_empty && raw.attribute("srcdoc").is_none() {
             return;
         }
-        let resolved = source.base.as_ref().and_then(|base| base.join(address).ok());
+        let resolved = source
+            .base
+            .as_ref()
+            .and_then(|base| base.join(address).ok());
         self.frames.push(UninspectedFrame {
             node: Some(id),
             url: resolved.map_or_else(|| address.to_owned(), Url::into),
@@ -258,7 +282,9 @@ impl sink::Raw {
 
     /// The attribute's value, if this is the HTML element `element` and has it.
     fn html_attribute(&self, element: &str, name: &str) -> Option<&str> {
-        self.is_html(element).then(|| self.attribute(name)).flatten()
+        self.is_html(element)
+            .then(|| self.attribute(name))
+            .flatten()
     }
 
     /// True for the HTML element of this name.

@@ -99,7 +99,11 @@ impl Tree {
     }
 
     fn add_bare(&mut self, content: Content) -> Handle {
-        self.add(content, QualName::new(None, ns!(), local_name!("")), Vec::new())
+        self.add(
+            content,
+            QualName::new(None, ns!(), local_name!("")),
+            Vec::new(),
+        )
     }
 
     fn detach(&mut self, node: Handle) {

@@ -136,7 +136,8 @@ impl selectors::Element for Candidate<'_> {
 
     fn is_link(&self) -> bool {
         let has_target = self.node.has_attr("href") || self.node.has_attr("xlink:href");
-        has_target && (self.node.is_any(&["a", "area"]) || self.node.is_svg() && self.node.name() == "a")
+        has_target
+            && (self.node.is_any(&["a", "area"]) || self.node.is_svg() && self.node.name() == "a")
     }
 
     fn is_html_slot_element(&self) -> bool {
@@ -204,7 +205,9 @@ fn is_disabled(node: Node<'_>) -> bool {
     match node.name() {
         "optgroup" => false,
         "option" => {
-            let group = node.ancestors().find(|up| up.is_any(&["optgroup", "select"]));
+            let group = node
+                .ancestors()
+                .find(|up| up.is_any(&["optgroup", "select"]));
             group.is_some_and(|group| group.is("optgroup") && group.has_attr("disabled"))
         }
         _ => node

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use cssparser::{CowRcStr, ParseError, ParseErrorKind, ToCss, serialize_identifier, serialize_string};
+use cssparser::{
+    CowRcStr, ParseError, ParseErrorKind, ToCss, serialize_identifier, serialize_string,
+};
 use precomputed_hash::PrecomputedHash;
 use selectors::parser::{self, SelectorParseErrorKind};
 
@@ -213,8 +215,12 @@ pub(super) fn explain(error: &ParseError<SelectorParseErrorKind>) -> String {
     let words = match kind {
         Kind::EmptySelector => "a selector is missing, for example after a comma",
         Kind::DanglingCombinator => "it ends in a combinator",
-        Kind::UnsupportedPseudoClassOrElement => "it names an unknown pseudo-class or a pseudo-element",
-        Kind::ExpectedNamespace => "it uses a namespace prefix other than html, svg, math and xlink",
+        Kind::UnsupportedPseudoClassOrElement => {
+            "it names an unknown pseudo-class or a pseudo-element"
+        }
+        Kind::ExpectedNamespace => {
+            "it uses a namespace prefix other than html, svg, math and xlink"
+        }
         Kind::ClassNeedsIdent => "a class name must follow the dot",
         Kind::NonCompoundSelector => "a simple selector is needed here",
         Kind::NoQualifiedNameInAttributeSelector
