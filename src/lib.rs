@@ -6,12 +6,14 @@
 //! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
 
 pub mod catalog;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod crawl;
 pub mod exit_code;
 pub mod locale;
 pub mod render;
+pub mod rule;
 pub mod semantics;
 pub mod serve;
 pub mod snapshot;

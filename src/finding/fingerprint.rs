@@ -24,8 +24,8 @@ pub struct Identity<'a> {
 /// The fingerprint of a finding on `node`: 16 hexadecimal digits.
 pub fn fingerprint(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
     let called = called(page, node, identity);
-    let mut parts = vec![identity.rule, identity.note, page.semantics.role(node).name()];
-    parts.extend(landmarks(page, node).into_iter().map(Role::name));
+    let mut parts: Vec<&str> = vec![identity.rule, identity.note, page.semantics.role(node).name()];
+    parts.extend(landmarks(page, node).iter().map(|landmark| -> &str { landmark.name() }));
     parts.push(&called);
     stable_hash(&parts)
 }

@@ -92,7 +92,11 @@ pub struct Note {
 impl Note {
     /// A note without arguments.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), args: BTreeMap::new(), related: Vec::new() }
+        Self {
+            message: message.into(),
+            args: BTreeMap::new(),
+            related: Vec::new(),
+        }
     }
 
     /// Adds an argument.

@@ -46,7 +46,9 @@ impl Messages {
 
     /// A locale that lacks this message (`id` or `id.attribute`), if any does.
     pub fn locale_without(&self, key: &str) -> Option<&'static str> {
-        UI_LOCALES.into_iter().find(|locale| self.pattern(locale, key).is_none())
+        UI_LOCALES
+            .into_iter()
+            .find(|locale| self.pattern(locale, key).is_none())
     }
 
     /// The text of `id` or `id.attribute` in the language nearest to `lang`, in English where that
@@ -70,9 +72,13 @@ impl Messages {
 
     fn format(&self, lang: &str, key: &str, args: &FluentArgs<'_>) -> String {
         for locale in [ui_locale(lang), UI_LOCALES[0]] {
-            if let (Some(bundle), Some(pattern)) = (self.bundles.get(locale), self.pattern(locale, key)) {
+            if let (Some(bundle), Some(pattern)) =
+                (self.bundles.get(locale), self.pattern(locale, key))
+            {
                 let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+                return bundle
+                    .format_pattern(pattern, Some(args), &mut errors)
+                    .into_owned();
             }
         }
         key.to_owned()
@@ -85,7 +91,9 @@ impl Messages {
         };
         let message = self.bundles.get(locale)?.get_message(id)?;
         match attribute {
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
+            Some(name) => message
+                .get_attribute(name)
+                .map(|attribute| attribute.value()),
             None => message.value(),
         }
     }
@@ -94,7 +102,10 @@ impl Messages {
 /// The language of [`UI_LOCALES`] that serves a reader of `lang`.
 pub fn ui_locale(lang: &str) -> &'static str {
     let language = lang.split(['-', '_']).next().unwrap_or("");
-    UI_LOCALES.into_iter().find(|locale| locale.eq_ignore_ascii_case(language)).unwrap_or(UI_LOCALES[0])
+    UI_LOCALES
+        .into_iter()
+        .find(|locale| locale.eq_ignore_ascii_case(language))
+        .unwrap_or(UI_LOCALES[0])
 }
 
 fn fluent_value(value: &NoteValue) -> FluentValue<'static> {
@@ -109,11 +120,20 @@ fn bundle(locale: &'static str) -> Result<FluentBundle<FluentResource>, MessageE
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Arguments are quoted by the reports' own escaping; isolation marks would end up in JSON.
     bundle.set_use_isolating(false);
-    for (file, text) in CATALOGS.iter().filter(|(_, of, _)| *of == locale).map(|(file, _, text)| (file, text)) {
-        let broken = |reason: String| MessageError { file: (*file).to_owned(), reason };
+    for (file, text) in CATALOGS
+        .iter()
+        .filter(|(_, of, _)| *of == locale)
+        .map(|(file, _, text)| (file, text))
+    {
+        let broken = |reason: String| MessageError {
+            file: (*file).to_owned(),
+            reason,
+        };
         let resource = FluentResource::try_new((*text).to_owned())
             .map_err(|(_, errors)| broken(format!("{errors:?}")))?;
-        bundle.add_resource(resource).map_err(|errors| broken(format!("{errors:?}")))?;
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| broken(format!("{errors:?}")))?;
     }
     Ok(bundle)
 }

@@ -35,7 +35,9 @@ impl<'a> Page<'a> {
     pub fn shared<T: Any + Send + Sync>(&self, compute: impl FnOnce(&Self) -> T) -> Arc<T> {
         let key = TypeId::of::<T>();
         let lookup = |map: &HashMap<TypeId, Arc<dyn Any + Send + Sync>>| {
-            map.get(&key).cloned().and_then(|value| value.downcast::<T>().ok())
+            map.get(&key)
+                .cloned()
+                .and_then(|value| value.downcast::<T>().ok())
         };
         if let Some(known) = lookup(&self.shared.lock().unwrap_or_else(PoisonError::into_inner)) {
             return known;

@@ -14,8 +14,15 @@ use crate::standards::Standards;
 #[derive(Debug, Error)]
 #[expect(missing_docs, reason = "each variant's message says what it is")]
 pub enum RuleError {
-    #[error("{file}:{line}:{column}: {reason}. Mend the descriptor; the keys it may have are documented in CONTRIBUTING.md")]
-    Syntax { file: String, line: usize, column: usize, reason: String },
+    #[error(
+        "{file}:{line}:{column}: {reason}. Mend the descriptor; the keys it may have are documented in CONTRIBUTING.md"
+    )]
+    Syntax {
+        file: String,
+        line: usize,
+        column: usize,
+        reason: String,
+    },
     #[error("{file}: its id is \"{id}\" but its file name says otherwise. Make the two the same")]
     WrongId { file: String, id: String },
     #[error("{file}: rule \"{id}\" is described twice. Remove one of the two files")]
@@ -23,13 +30,29 @@ pub enum RuleError {
     #[error("{file}: the selector does not parse: {source}. Write a CSS selector")]
     Selector { file: String, source: SelectorError },
     #[error("{file}: \"{name}\" is no {kind}. Known are the files under src/check/")]
-    Unknown { file: String, kind: &'static str, name: String },
+    Unknown {
+        file: String,
+        kind: &'static str,
+        name: String,
+    },
     #[error("{file}: \"{id}\" is not in rules/standards/{table}. Use an id of that table")]
-    Unmapped { file: String, table: &'static str, id: String },
-    #[error("{file}: the rule decides nothing: give it at least one check under \"any\", \"all\" or \"none\"")]
+    Unmapped {
+        file: String,
+        table: &'static str,
+        id: String,
+    },
+    #[error(
+        "{file}: the rule decides nothing: give it at least one check under \"any\", \"all\" or \"none\""
+    )]
     NoChecks { file: String },
-    #[error("{file}: the message \"{message}\" is missing from rules/messages/{locale}/. Write it there")]
-    Message { file: String, message: String, locale: String },
+    #[error(
+        "{file}: the message \"{message}\" is missing from rules/messages/{locale}/. Write it there"
+    )]
+    Message {
+        file: String,
+        message: String,
+        locale: String,
+    },
     #[error("no rule has the id \"{id}\". `evenhand rules` lists the ids")]
     NoSuchRule { id: String },
 }
@@ -77,14 +100,27 @@ pub struct RuleSet {
 
 impl RuleSet {
     /// Reads, validates and binds the descriptors. The first broken one is the error.
-    pub fn load(sources: RuleSources, standards: &Standards, messages: &Messages) -> Result<Self, RuleError> {
+    pub fn load(
+        sources: RuleSources,
+        standards: &Standards,
+        messages: &Messages,
+    ) -> Result<Self, RuleError> {
         let mut set = Self::default();
         for (file, text) in sources.descriptors {
             let descriptor = parse(file, text)?;
-            let rule = Binder { file, sources, standards, messages }.bind(descriptor)?;
+            let rule = Binder {
+                file,
+                sources,
+                standards,
+                messages,
+            }
+            .bind(descriptor)?;
             let id = rule.id().to_owned();
             if set.rules.insert(id.clone(), rule).is_some() {
-                return Err(RuleError::Duplicate { file: (*file).to_owned(), id });
+                return Err(RuleError::Duplicate {
+                    file: (*file).to_owned(),
+                    id,
+                });
             }
         }
         Ok(set)
@@ -124,9 +160,15 @@ fn parse(file: &str, text: &str) -> Result<Descriptor, RuleError> {
         column: error.column(),
         reason: error.to_string(),
     })?;
-    let stem = file.rsplit('/').next().and_then(|name| name.strip_suffix(".json"));
+    let stem = file
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.strip_suffix(".json"));
     if stem != Some(descriptor.id.as_str()) {
-        return Err(RuleError::WrongId { file: file.to_owned(), id: descriptor.id });
+        return Err(RuleError::WrongId {
+            file: file.to_owned(),
+            id: descriptor.id,
+        });
     }
     Ok(descriptor)
 }
@@ -150,8 +192,14 @@ impl Binder<'_> {
             none: self.checks(&descriptor.none)?,
             descriptor,
         };
-        if rule.selector.is_some() && rule.any.is_empty() && rule.all.is_empty() && rule.none.is_empty() {
-            return Err(RuleError::NoChecks { file: self.file.to_owned() });
+        if rule.selector.is_some()
+            && rule.any.is_empty()
+            && rule.all.is_empty()
+            && rule.none.is_empty()
+        {
+            return Err(RuleError::NoChecks {
+                file: self.file.to_owned(),
+            });
         }
         self.texts(&rule)?;
         Ok(rule)
@@ -163,14 +211,22 @@ impl Binder<'_> {
         }
         Selector::parse(&descriptor.selector)
             .map(Some)
-            .map_err(|source| RuleError::Selector { file: self.file.to_owned(), source })
+            .map_err(|source| RuleError::Selector {
+                file: self.file.to_owned(),
+                source,
+            })
     }
 
     fn matchers(&self, names: &[String]) -> Result<Vec<&'static Matcher>, RuleError> {
         names
             .iter()
             .map(|name| {
-                let found = self.sources.matchers.iter().copied().find(|matcher| matcher.id == name);
+                let found = self
+                    .sources
+                    .matchers
+                    .iter()
+                    .copied()
+                    .find(|matcher| matcher.id == name);
                 found.ok_or_else(|| self.unknown("matcher", name))
             })
             .collect()
@@ -180,29 +236,45 @@ impl Binder<'_> {
         names
             .iter()
             .map(|name| {
-                let found = self.sources.checks.iter().copied().find(|check| check.id == name);
+                let found = self
+                    .sources
+                    .checks
+                    .iter()
+                    .copied()
+                    .find(|check| check.id == name);
                 found.ok_or_else(|| self.unknown("check", name))
             })
             .collect()
     }
 
     fn unknown(&self, kind: &'static str, name: &str) -> RuleError {
-        RuleError::Unknown { file: self.file.to_owned(), kind, name: name.to_owned() }
+        RuleError::Unknown {
+            file: self.file.to_owned(),
+            kind,
+            name: name.to_owned(),
+        }
     }
 
     fn standards(&self, descriptor: &Descriptor) -> Result<(), RuleError> {
         let tables: [(&[String], &'static str, &dyn Fn(&str) -> bool); 3] = [
             (&descriptor.criteria, "criteria.json", &|id| {
-                self.standards.criteria.contains_key(id) || self.standards.requirements.contains_key(id)
+                self.standards.criteria.contains_key(id)
+                    || self.standards.requirements.contains_key(id)
             }),
             (&descriptor.trusted_tester, "trusted-tester.json", &|id| {
                 self.standards.trusted_tester.contains_key(id)
             }),
-            (&descriptor.ict_baseline, "ict-baseline.json", &|id| self.standards.ict_baseline.contains_key(id)),
+            (&descriptor.ict_baseline, "ict-baseline.json", &|id| {
+                self.standards.ict_baseline.contains_key(id)
+            }),
         ];
         for (ids, table, known) in tables {
             if let Some(id) = ids.iter().find(|id| !known(id)) {
-                return Err(RuleError::Unmapped { file: self.file.to_owned(), table, id: id.clone() });
+                return Err(RuleError::Unmapped {
+                    file: self.file.to_owned(),
+                    table,
+                    id: id.clone(),
+                });
             }
         }
         Ok(())
@@ -212,11 +284,17 @@ impl Binder<'_> {
     fn texts(&self, rule: &Rule) -> Result<(), RuleError> {
         let own = ["title", "why", "fix"].map(|attribute| format!("{}.{attribute}", rule.id()));
         let checks = rule.any.iter().chain(&rule.all).chain(&rule.none);
-        let notes = checks.flat_map(|check| check.messages).map(|&message| message.to_owned());
+        let notes = checks
+            .flat_map(|check| check.messages)
+            .map(|&message| message.to_owned());
         for message in own.into_iter().chain(notes) {
             if let Some(locale) = self.messages.locale_without(&message) {
                 let (file, locale) = (self.file.to_owned(), locale.to_owned());
-                return Err(RuleError::Message { file, message, locale });
+                return Err(RuleError::Message {
+                    file,
+                    message,
+                    locale,
+                });
             }
         }
         Ok(())

@@ -32,27 +32,46 @@ pub struct RuleResult<'r> {
 impl RuleResult<'_> {
     /// Outcome for the page: the weightiest of its targets'.
     pub fn outcome(&self) -> Outcome {
-        self.judgements.iter().map(|judgement| judgement.outcome).max().unwrap_or_default()
+        self.judgements
+            .iter()
+            .map(|judgement| judgement.outcome)
+            .max()
+            .unwrap_or_default()
     }
 }
 
 impl RuleSet {
     /// Applies every rule that looks at pages, in parallel. Results are in the rules' order.
     pub fn run<'r>(&'r self, page: &Page<'_>) -> Vec<RuleResult<'r>> {
-        let rules: Vec<&Rule> = self.rules().filter(|rule| rule.selector.is_some()).collect();
+        let rules: Vec<&Rule> = self
+            .rules()
+            .filter(|rule| rule.selector.is_some())
+            .collect();
         rules.into_par_iter().map(|rule| run(rule, page)).collect()
     }
 }
 
 fn run<'r>(rule: &'r Rule, page: &Page<'_>) -> RuleResult<'r> {
-    let candidates = rule.selector.as_ref().map(|selector| page.snapshot.select(selector)).unwrap_or_default();
+    let candidates = rule
+        .selector
+        .as_ref()
+        .map(|selector| page.snapshot.select(selector))
+        .unwrap_or_default();
     let judgements = if rule.descriptor.needs > Needs::Dom && !page.snapshot.has_layout() {
         // Without layout nothing can be said of what such a rule tests, not even that it applies.
-        candidates.first().map(|&node| needs_browser(page, node)).into_iter().collect()
+        candidates
+            .first()
+            .map(|&node| needs_browser(page, node))
+            .into_iter()
+            .collect()
     } else {
         candidates
             .into_iter()
-            .filter(|&node| rule.matches.iter().all(|matcher| (matcher.test)(page, node)))
+            .filter(|&node| {
+                rule.matches
+                    .iter()
+                    .all(|matcher| (matcher.test)(page, node))
+            })
             .map(|node| judge(rule, page, node))
             .collect()
     };
@@ -61,7 +80,11 @@ fn run<'r>(rule: &'r Rule, page: &Page<'_>) -> RuleResult<'r> {
 
 fn needs_browser(page: &Page<'_>, node: Node<'_>) -> Judgement {
     let node = page.snapshot.root_element().unwrap_or(node);
-    Judgement { node: node.id(), outcome: Outcome::CantTell, notes: vec![Note::new("needs-browser")] }
+    Judgement {
+        node: node.id(),
+        outcome: Outcome::CantTell,
+        notes: vec![Note::new("needs-browser")],
+    }
 }
 
 /// Joins the verdicts: a failed group fails the target; else an open question leaves it open.
@@ -96,7 +119,11 @@ fn judge(rule: &Rule, page: &Page<'_>, node: Node<'_>) -> Judgement {
     } else {
         (Outcome::CantTell, questions)
     };
-    Judgement { node: node.id(), outcome, notes }
+    Judgement {
+        node: node.id(),
+        outcome,
+        notes,
+    }
 }
 
 /// False if there are `any` checks and all of them say no.

@@ -1,7 +1,7 @@
 //! The message catalogs of a run: found, read and checked once, before the first page.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::kit::Kit;
 use super::settings::Settings;
@@ -18,6 +18,8 @@ pub type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
 /// Catalogs with what is wrong with them.
 #[derive(Debug, Default)]
 pub struct CatalogJob {
+    /// The folder that was looked in.
+    pub folder: Option<PathBuf>,
     /// What was read; `None` where the site has no catalogs.
     pub catalogs: Option<Catalogs>,
     report: CatalogReport,
@@ -36,6 +38,7 @@ impl CatalogJob {
         let options = CatalogOptions { source, locales };
         let discovery = if named { discover(folder, &options) } else { discover_in(folder, &options) };
         let mut job = Self {
+            folder: Some(folder.to_owned()),
             allowed: AllowList::new(settings.allow_identical.iter().map(allowance).collect()),
             problems: discovery.problems.iter().map(ToString::to_string).collect(),
             ..Self::default()

@@ -1,5 +1,7 @@
 //! What every job needs: standards, texts, rules.
 
+use std::sync::Arc;
+
 use anyhow::{Context, Result};
 
 use super::settings::Settings;
@@ -12,31 +14,32 @@ use crate::standards::{Standard, Standards};
 #[derive(Debug)]
 pub struct Kit {
     /// Standards tables.
-    pub standards: Standards,
+    pub standards: Arc<Standards>,
     /// Texts for people.
-    pub messages: Messages,
+    pub messages: Arc<Messages>,
     /// The rules this run applies.
-    pub rules: RuleSet,
+    pub rules: Arc<RuleSet>,
 }
 
 impl Kit {
     /// Reads everything and keeps the rules that the settings ask for.
     pub fn load(settings: &Settings) -> Result<Self> {
-        let mut kit = Self::all()?;
-        let (standard, standards) = (settings.standard, &kit.standards);
-        kit.rules = match &settings.rules {
-            Some(ids) => kit.rules.only(ids).context("--rules")?,
-            None => kit.rules.filter(|rule| counts(rule, standard, standards)),
-        };
-        Ok(kit)
+        Self::with(|rules, standards| match &settings.rules {
+            Some(ids) => rules.only(ids).context("--rules"),
+            None => Ok(rules.filter(|rule| counts(rule, settings.standard, standards))),
+        })
     }
 
     /// Everything, every rule.
     pub fn all() -> Result<Self> {
+        Self::with(|rules, _| Ok(rules))
+    }
+
+    fn with(choose: impl FnOnce(RuleSet, &Standards) -> Result<RuleSet>) -> Result<Self> {
         let standards = Standards::load()?;
         let messages = Messages::load()?;
-        let rules = RuleSet::load(check::SOURCES, &standards, &messages)?;
-        Ok(Self { standards, messages, rules })
+        let rules = choose(RuleSet::load(check::SOURCES, &standards, &messages)?, &standards)?;
+        Ok(Self { standards: Arc::new(standards), messages: Arc::new(messages), rules: Arc::new(rules) })
     }
 
     /// The rules as results list them, texts in `lang`.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
+use super::site::Visited;
 use crate::finding::{PageFinding, PagePicture};
 use crate::snapshot::{Rect, Snapshot};
 
@@ -15,7 +16,7 @@ const MOST: usize = 2_000;
 pub struct Pictures {
     out: PathBuf,
     enabled: bool,
-    best: Mutex<HashMap<String, (String, bool)>>,
+    best: Mutex<HashMap<String, String>>,
 }
 
 impl Pictures {
@@ -31,7 +32,7 @@ impl Pictures {
         }
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
         match best.get(&path(finding)) {
-            Some((url, _)) => finding.instance.url < *url,
+            Some(url) => finding.instance.url < *url,
             None => best.len() < MOST,
         }
     }
@@ -48,18 +49,25 @@ impl Pictures {
             let Some(png) = page.crop(Rect { x, y, width, height }) else { continue };
             let path = path(finding);
             let mut best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
-            let first = best.get(&path).is_none_or(|(url, _)| finding.instance.url < *url);
+            let first = best.get(&path).is_none_or(|url| finding.instance.url < *url);
             if first && self.write(&path, &png) {
-                best.insert(path.clone(), (finding.instance.url.clone(), true));
+                best.insert(path.clone(), finding.instance.url.clone());
                 finding.instance.evidence = Some(path);
             }
         }
     }
 
-    /// True if the picture at `path` shows the page at `url`.
-    pub fn shows(&self, path: &str, url: &str) -> bool {
+    /// Takes back the pictures that a page earlier in address order has replaced.
+    pub fn settle(&self, mut pages: Vec<Visited>) -> Vec<Visited> {
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
-        best.get(path).is_some_and(|(of, _)| of == url)
+        for finding in pages.iter_mut().flat_map(|page| &mut page.findings) {
+            let instance = &mut finding.instance;
+            let own = instance.evidence.as_ref().and_then(|path| best.get(path)).is_some_and(|url| *url == instance.url);
+            if !own {
+                instance.evidence = None;
+            }
+        }
+        pages
     }
 
     /// A picture that cannot be written is no reason to stop judging.

@@ -1,6 +1,7 @@
 //! Visiting a site: render threads pull pages from the frontier, judge each where it was rendered, and
 //! let it go. What stays in memory is findings and the ledger.
 
+use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -15,9 +16,14 @@ use super::pictures::Pictures;
 use super::progress::Progress;
 use super::public_url::PublicUrls;
 use super::snapshots::SnapshotStore;
-use crate::crawl::{Arrival, Evidence, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason};
-use crate::finding::{PageFinding, PageOutcome, PageRecord, PageStatus};
+use super::write::Writer;
+use crate::crawl::{
+    Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason, SkipReason,
+};
+use crate::finding::{PageFinding, PageRecord, PageStatus};
+use crate::locale::Locale;
 use crate::render::{Allow, CaptureError, Request, Source, Window};
+use crate::rule::Outcome;
 use crate::snapshot::{Snapshot, page_links};
 use crate::target::{Alternate, Seeds};
 
@@ -37,6 +43,8 @@ pub struct Site<'a> {
     pub public: &'a PublicUrls,
     /// Evidence pictures.
     pub pictures: &'a Pictures,
+    /// Takes each page's outcome as it comes.
+    pub writer: &'a Writer,
     /// Where snapshots are kept, if they are.
     pub store: Option<&'a SnapshotStore>,
     /// Said to people while the run works.
@@ -58,8 +66,6 @@ pub struct Visited {
     pub record: PageRecord,
     /// Failures and questions.
     pub findings: Vec<PageFinding>,
-    /// Outcome per rule, with elements.
-    pub outcome: PageOutcome,
     /// Where it really was, to find its translations.
     pub location: Url,
     /// Its language alternates.
@@ -83,11 +89,14 @@ impl Site<'_> {
                 continue;
             }
             let outcome = match self.visit(source, &job) {
-                Ok(Some(visited)) => self.keep(visited),
-                Ok(None) => Ok(()),
+                Ok(visited) => {
+                    self.keep(visited);
+                    Ok(())
+                }
                 Err(why) => {
                     let why = self.public.show_in(&why);
-                    self.keep(self.incomplete(&job, &why)).and(Err(why))
+                    self.keep(self.unchecked(&job, PageStatus::Incomplete, &why));
+                    Err(why)
                 }
             };
             self.frontier.done(&job, outcome);
@@ -95,14 +104,35 @@ impl Site<'_> {
         }
     }
 
-    fn keep(&self, visited: Visited) -> Result<(), String> {
+    fn keep(&self, visited: Visited) {
         self.results.lock().unwrap_or_else(PoisonError::into_inner).push(visited);
-        Ok(())
     }
 
-    /// Loads and judges one page. `None` for a page that the ledger accounts for; an error leaves a
-    /// page unchecked that should have been checked.
-    fn visit(&self, source: &mut dyn Source, job: &Job) -> Result<Option<Visited>, String> {
+    /// Everything met, by address. Pages that were never loaded come from the frontier's ledger.
+    pub fn into_visited(self) -> Vec<Visited> {
+        let mut all = self.results.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let met: HashSet<String> = all.iter().map(|visited| visited.record.url.clone()).collect();
+        for entry in self.frontier.ledger() {
+            let url = self.public.show(&entry.url);
+            let (status, why) = match entry.fate {
+                Fate::Visited | Fate::Incomplete(_) => continue,
+                // A link to another site, or to a picture, is no page of this one.
+                Fate::Skipped(SkipReason::OutOfScope | SkipReason::NotAPage(_)) => continue,
+                Fate::Skipped(reason) => (PageStatus::Skipped, reason.to_string()),
+                Fate::Queued | Fate::InFlight => {
+                    (PageStatus::Incomplete, "the run ended before this page was checked".to_owned())
+                }
+            };
+            if !met.contains(&url) {
+                all.push(unchecked(url, entry.url, None, status, self.public.show_in(&why)));
+            }
+        }
+        all.sort_by(|a, b| (&a.record.url, &a.record.final_url).cmp(&(&b.record.url, &b.record.final_url)));
+        all
+    }
+
+    /// Loads and judges one page. An error leaves a page unchecked that should have been checked.
+    fn visit(&self, source: &mut dyn Source, job: &Job) -> Result<Visited, String> {
         let request = Request {
             url: job.url.clone(),
             window: Window::default(),
@@ -112,7 +142,7 @@ impl Site<'_> {
         let capture = match source.capture(&request) {
             Ok(capture) => capture,
             Err(error @ (CaptureError::NotAPage(_) | CaptureError::Refused { .. })) => {
-                return Ok(Some(self.skipped(job, &error.to_string())));
+                return Ok(self.skipped(job, &error.to_string()));
             }
             Err(error) => return Err(error.to_string()),
         };
@@ -121,18 +151,18 @@ impl Site<'_> {
             return if job.seed || capture.status.is_some_and(|status| status >= 500) {
                 Err(why)
             } else {
-                Ok(Some(self.skipped(job, &why)))
+                Ok(self.skipped(job, &why))
             };
         }
         let final_url = capture.final_url.clone();
         let mut snapshot = Snapshot::from_capture(capture);
         let links = page_links(&snapshot);
         if let Arrival::Skip(reason) = self.frontier.arrived(job, &final_url, &links) {
-            return Ok(Some(self.skipped(job, &reason.to_string())));
+            return Ok(self.skipped(job, &reason.to_string()));
         }
         let decision = self.decide(job, &final_url, &links);
         if let (None, Reason::NotConfigured(..)) = (&decision.locale, &decision.reason) {
-            return Ok(Some(self.skipped(job, &decision.reason.to_string())));
+            return Ok(self.skipped(job, &decision.reason.to_string()));
         }
         let context = self.context(job, &final_url, &decision);
         let strings = self.on_page.page(context.locale.as_ref());
@@ -143,8 +173,8 @@ impl Site<'_> {
         }
         let record = record(job_url(self.public, job), &snapshot, &context, &decision, &judged);
         let alternates = links.alternates.into_iter().chain(job.alternates.iter().cloned()).collect();
-        let Judged { outcome, findings } = judged;
-        Ok(Some(Visited { record, findings, outcome, location: final_url, alternates }))
+        self.writer.page(&record, &judged.outcome).map_err(|error| error.to_string())?;
+        Ok(Visited { record, findings: judged.findings, location: final_url, alternates })
     }
 
     fn decide(&self, job: &Job, final_url: &Url, links: &PageLinks) -> LocaleDecision {
@@ -182,32 +212,19 @@ impl Site<'_> {
         Ok(())
     }
 
-    fn incomplete(&self, job: &Job, why: &str) -> Visited {
-        self.unchecked(job, PageStatus::Incomplete, why)
-    }
-
     fn skipped(&self, job: &Job, why: &str) -> Visited {
         self.unchecked(job, PageStatus::Skipped, &self.public.show_in(why))
     }
 
     fn unchecked(&self, job: &Job, status: PageStatus, why: &str) -> Visited {
-        let url = job_url(self.public, job);
-        let decision = self.decide(job, &job.url, &PageLinks::default());
-        Visited {
-            record: PageRecord {
-                final_url: url.clone(),
-                url,
-                locale: decision.locale,
-                status,
-                why: Some(why.to_owned()),
-                ..PageRecord::default()
-            },
-            findings: Vec::new(),
-            outcome: PageOutcome::default(),
-            location: job.url.clone(),
-            alternates: Vec::new(),
-        }
+        let locale = self.decide(job, &job.url, &PageLinks::default()).locale;
+        unchecked(job_url(self.public, job), job.url.clone(), locale, status, why.to_owned())
     }
+}
+
+fn unchecked(url: String, location: Url, locale: Option<Locale>, status: PageStatus, why: String) -> Visited {
+    let record = PageRecord { final_url: url.clone(), url, locale, status, why: Some(why), ..PageRecord::default() };
+    Visited { record, findings: Vec::new(), location, alternates: Vec::new() }
 }
 
 fn job_url(public: &PublicUrls, job: &Job) -> String {
@@ -242,8 +259,13 @@ fn record(
         status: PageStatus::Checked,
         why: (!page.notes.is_empty()).then(|| page.notes.join("; ")),
         frames_not_inspected: page.uninspected_frames.iter().map(|frame| frame.url.clone()).collect(),
-        outcomes: judged.outcome.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect(),
+        outcomes: outcomes(judged),
     }
+}
+
+/// Outcome per rule, as the ledger has it.
+pub fn outcomes(judged: &Judged) -> BTreeMap<String, Outcome> {
+    judged.outcome.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect()
 }
 
 fn title(snapshot: &Snapshot) -> String {

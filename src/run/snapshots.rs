@@ -1,5 +1,6 @@
 //! Snapshots kept on disk, and what is needed to judge them again.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -8,9 +9,13 @@ use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
 
 use super::judge::Context;
+use super::settings::Settings;
 use super::site::Visited;
+use crate::config::AllowIdentical;
 use crate::finding::PageRecord;
+use crate::locale::Locale;
 use crate::snapshot::Snapshot;
+use crate::standards::Standard;
 
 /// Name of the list of pages in a snapshot folder.
 const LIST: &str = "run.json";
@@ -37,12 +42,52 @@ pub struct StoredRun {
     pub browser: String,
     /// True if the run was cut short.
     pub partial: bool,
-    /// The folder the catalogs were in.
-    pub catalogs: Option<PathBuf>,
+    /// What was judged, and how.
+    pub settings: StoredSettings,
     /// Things about the whole run a reader should know.
     pub notices: Vec<String>,
     /// Every page, by address.
     pub pages: Vec<StoredPage>,
+}
+
+/// The settings that findings depend on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "each field is the command line flag of the same name")]
+pub struct StoredSettings {
+    pub locales: Vec<Locale>,
+    pub source_locale: Option<Locale>,
+    pub catalogs: Option<PathBuf>,
+    pub standard: Option<Standard>,
+    pub rules: Option<BTreeSet<String>>,
+    pub allow_identical: Vec<AllowIdentical>,
+}
+
+impl StoredSettings {
+    /// What a run used. `catalogs` is the folder they were found in.
+    pub fn of(settings: &Settings, catalogs: Option<PathBuf>) -> Self {
+        Self {
+            locales: settings.locales.clone(),
+            source_locale: settings.source_locale.clone(),
+            catalogs,
+            standard: settings.standard,
+            rules: settings.rules.clone(),
+            allow_identical: settings.allow_identical.clone(),
+        }
+    }
+
+    /// Fills in what the command line leaves open.
+    pub fn fill(&self, settings: &mut Settings) {
+        if settings.locales.is_empty() {
+            settings.locales.clone_from(&self.locales);
+        }
+        if settings.allow_identical.is_empty() {
+            settings.allow_identical.clone_from(&self.allow_identical);
+        }
+        settings.source_locale = settings.source_locale.take().or_else(|| self.source_locale.clone());
+        settings.catalogs = settings.catalogs.take().or_else(|| self.catalogs.clone());
+        settings.standard = settings.standard.or(self.standard);
+        settings.rules = settings.rules.take().or_else(|| self.rules.clone());
+    }
 }
 
 impl StoredRun {

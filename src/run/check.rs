@@ -1,0 +1,221 @@
+//! `evenhand check`: a site, end to end.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::{Context as _, Result};
+use url::Url;
+
+use super::assemble::{About, assemble};
+use super::catalogs::CatalogJob;
+use super::clock::Clock;
+use super::kit::Kit;
+use super::on_page::OnPage;
+use super::pictures::Pictures;
+use super::progress::Progress;
+use super::public_url::PublicUrls;
+use super::settings::{Settings, config, jobs, timeout};
+use super::site::{Site, Visited};
+use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
+use super::sources::{Sources, allow};
+use super::verdict;
+use super::write::Writer;
+use crate::cli::CheckArgs;
+use crate::config::Config;
+use crate::crawl::{
+    AddressPolicy, Fetcher, Frontier, FrontierOptions, Gate, LocaleFinder, LocalePattern, Pattern, RobotsBook, Scope,
+};
+use crate::exit_code::Verdict;
+use crate::finding::Run;
+use crate::serve::Server;
+use crate::target::{Seeds, Target};
+
+/// Pages of a site checked unless told otherwise.
+const DEFAULT_MAX_PAGES: usize = 10_000;
+
+/// Checks a site.
+pub fn check(args: &CheckArgs) -> Result<Verdict> {
+    let clock = Clock::start();
+    let targets = targets(args)?;
+    let folders: Vec<&Path> = targets.iter().filter_map(Target::folder).chain([Path::new("")]).collect();
+    let config = config(&args.common, &folders)?;
+    let settings = Settings::new(&args.common, &config);
+    let kit = Kit::load(&settings)?;
+    let writer = Writer::new(&settings, &kit)?;
+    let plan = Plan::new(args, &config, &settings, &targets)?;
+    let catalogs = plan.catalogs(&folders, &settings, &kit);
+    let (visited, about) = plan.visit(args, &config, &settings, &kit, &catalogs, &writer)?;
+    let mut problems = catalogs.problems.clone();
+    problems.extend(plan.problems.iter().cloned());
+    let mut run = assemble(about, visited, &catalogs, &kit, &settings);
+    clock.stamp(&mut run);
+    let verdict = verdict::of_site(&run, &problems, settings.fail_on);
+    nothing_checked(&run)?;
+    writer.finish(&run)?;
+    Ok(verdict)
+}
+
+fn targets(args: &CheckArgs) -> Result<Vec<Target>> {
+    let words = args.targets.iter().map(|word| Target::parse(word));
+    let lists = args.urls.iter().map(|word| Ok(Target::list(word)));
+    Ok(words.chain(lists).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// What will be visited, and how addresses are shown.
+struct Plan {
+    seeds: Seeds,
+    public: PublicUrls,
+    fetcher: Arc<Fetcher>,
+    finder: LocaleFinder,
+    targets: Vec<String>,
+    /// Targets that could not be read. The others are checked all the same.
+    problems: Vec<String>,
+    /// Kept running as long as the plan lives.
+    _servers: Vec<Server>,
+}
+
+impl Plan {
+    fn new(args: &CheckArgs, config: &Config, settings: &Settings, targets: &[Target]) -> Result<Self> {
+        let own_hosts = targets.iter().filter_map(|target| match target {
+            Target::Page(url) | Target::Sitemap(crate::target::Source::Url(url)) => url.host_str().map(str::to_owned),
+            _ => None,
+        });
+        let fetcher = Fetcher::new(AddressPolicy::new(own_hosts), timeout(args.timeout, config));
+        let (mut servers, mut public) = (Vec::new(), PublicUrls::default());
+        let (mut found, mut problems) = (Vec::new(), Vec::new());
+        for target in targets {
+            let server = target.folder().map(Server::start).transpose()?;
+            match target.seeds(&fetcher, server.as_ref().map(Server::base_url)) {
+                Ok(seeds) => found.push(seeds),
+                Err(error) if targets.len() == 1 => return Err(error.into()),
+                Err(error) => problems.push(error.to_string()),
+            }
+            if let (Some(server), Some(folder)) = (server, target.folder()) {
+                public.add(server.base_url(), folder);
+                servers.push(server);
+            }
+        }
+        anyhow::ensure!(!found.is_empty(), "nothing to check:\n{}", problems.join("\n"));
+        let seeds = Seeds::merge(found);
+        let patterns = config.locale_patterns.iter().map(|text| LocalePattern::parse(text));
+        let patterns = patterns.collect::<Result<Vec<_>, _>>().context("locale-patterns in evenhand.toml")?;
+        let urls: Vec<&Url> = seeds.pages.iter().map(|seed| &seed.url).collect();
+        let finder = LocaleFinder::new(settings.locales.clone(), patterns).surveying(urls);
+        let fetcher = Arc::new(Fetcher::new(AddressPolicy::new(seeds.own_hosts.iter().cloned()), timeout(args.timeout, config)));
+        let targets = targets.iter().map(ToString::to_string).collect();
+        Ok(Self { seeds, public, fetcher, finder, targets, problems, _servers: servers })
+    }
+
+    /// Catalogs the user names, else those found in a target folder.
+    fn catalogs(&self, folders: &[&Path], settings: &Settings, kit: &Kit) -> CatalogJob {
+        if let Some(folder) = &settings.catalogs {
+            return CatalogJob::run(folder, true, settings, kit);
+        }
+        let found = folders.iter().filter(|folder| !folder.as_os_str().is_empty());
+        found
+            .map(|folder| CatalogJob::run(folder, false, settings, kit))
+            .find(|job| job.catalogs.is_some())
+            .unwrap_or_default()
+    }
+
+    fn frontier(&self, args: &CheckArgs, config: &Config) -> Frontier {
+        let patterns = |flags: &[String], file: &Option<Vec<String>>| -> Vec<Pattern> {
+            let texts = if flags.is_empty() { file.clone().unwrap_or_default() } else { flags.to_vec() };
+            texts.into_iter().map(Pattern::new).collect()
+        };
+        let include = patterns(&args.include, &config.include);
+        let exclude = patterns(&args.exclude, &config.exclude);
+        let follow = !args.no_crawl && !self.seeds.complete;
+        let gate = Gate::new(Scope::new(&self.seeds, include, exclude), &self.seeds).with_locales(self.finder.clone());
+        let gate = if follow { gate.with_robots(RobotsBook::new(Arc::clone(&self.fetcher))) } else { gate };
+        let max_pages = args.max_pages.or(config.max_pages).unwrap_or(DEFAULT_MAX_PAGES);
+        Frontier::new(&self.seeds, gate, FrontierOptions { max_pages, follow })
+    }
+
+    fn visit(
+        &self,
+        args: &CheckArgs,
+        config: &Config,
+        settings: &Settings,
+        kit: &Kit,
+        catalogs: &CatalogJob,
+        writer: &Writer,
+    ) -> Result<(Vec<Visited>, About)> {
+        let sources = Sources::new(args, config, &self.seeds, &self.fetcher)?;
+        let frontier = Arc::new(self.frontier(args, config));
+        let stopped = Arc::new(AtomicBool::new(false));
+        on_interrupt(&stopped, &frontier);
+        let store = args.save_snapshots.as_deref().map(SnapshotStore::create).transpose()?;
+        let pictures = Pictures::new(settings.out.clone(), settings.formats.iter().any(|format| format != "terminal"));
+        let on_page = OnPage::new(catalogs);
+        let site = Site {
+            kit,
+            frontier: &frontier,
+            seeds: &self.seeds,
+            finder: &self.finder,
+            on_page: &on_page,
+            public: &self.public,
+            pictures: &pictures,
+            store: store.as_ref(),
+            writer,
+            progress: &Progress::new(settings.quiet),
+            allow: allow(&self.seeds),
+            budget: timeout(args.timeout, config),
+            stopped: &stopped,
+            results: std::sync::Mutex::default(),
+        };
+        let threads = jobs(args.jobs, config);
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(|| site.work(sources.source().as_mut()));
+            }
+        });
+        site.progress.finish();
+        let mut notices: Vec<String> = sources.notices();
+        notices.extend(self.problems.iter().chain(&catalogs.problems).cloned());
+        let partial = stopped.load(Ordering::Relaxed);
+        let about = About { targets: self.targets.clone(), browser: sources.product(), partial, notices };
+        let visited = pictures.settle(site.into_visited());
+        if let Some(store) = store {
+            let used = StoredSettings::of(settings, catalogs.folder.clone());
+            store.finish(&visited, stored(&about, used))?;
+        }
+        Ok((visited, about))
+    }
+}
+
+fn stored(about: &About, settings: StoredSettings) -> StoredRun {
+    StoredRun {
+        version: StoredRun::VERSION,
+        targets: about.targets.clone(),
+        browser: about.browser.clone(),
+        partial: about.partial,
+        settings,
+        notices: about.notices.clone(),
+        pages: Vec::new(),
+    }
+}
+
+/// The first Ctrl-C ends the run after the pages under way, with reports of what is there; the
+/// second ends the process.
+fn on_interrupt(stopped: &Arc<AtomicBool>, frontier: &Arc<Frontier>) {
+    let (stopped, frontier) = (Arc::clone(stopped), Arc::clone(frontier));
+    // Fails only if a handler is set already: in a library that embeds us. Then it is theirs to decide.
+    let _ = ctrlc::set_handler(move || {
+        if stopped.swap(true, Ordering::Relaxed) {
+            std::process::exit(i32::from(Verdict::Untrustworthy.code()));
+        }
+        frontier.stop();
+    });
+}
+
+/// A run that met no page at all is an error of its own, with the reasons in short.
+fn nothing_checked(run: &Run) -> Result<()> {
+    anyhow::ensure!(
+        !run.pages.is_empty(),
+        "nothing to check: no page of {} is in scope. Look at --include, --exclude and --locales",
+        run.targets.join(", ")
+    );
+    Ok(())
+}

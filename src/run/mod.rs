@@ -1,0 +1,28 @@
+//! Jobs: what each command does, from its flags to its exit code. Puts the stages together.
+
+mod assemble;
+mod catalogs;
+mod catalogs_job;
+mod check;
+mod clock;
+mod init;
+mod judge;
+mod kit;
+mod on_page;
+mod pictures;
+mod progress;
+mod public_url;
+mod recheck;
+mod rules;
+mod settings;
+mod site;
+mod snapshots;
+mod sources;
+mod verdict;
+mod write;
+
+pub use catalogs_job::catalogs;
+pub use check::check;
+pub use init::init;
+pub use recheck::recheck;
+pub use rules::rules;

@@ -1,0 +1,81 @@
+//! `evenhand recheck`: rules and reports again from saved snapshots, without a browser.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use rayon::prelude::*;
+use url::Url;
+
+use super::assemble::{About, assemble};
+use super::catalogs::CatalogJob;
+use super::clock::Clock;
+use super::judge::judge;
+use super::kit::Kit;
+use super::on_page::OnPage;
+use super::pictures::Pictures;
+use super::settings::{Settings, config};
+use super::site::{Visited, outcomes};
+use super::snapshots::{self, StoredPage};
+use super::verdict;
+use super::write::Writer;
+use crate::cli::RecheckArgs;
+use crate::exit_code::Verdict;
+use crate::finding::PageRecord;
+use crate::snapshot::page_links;
+
+/// Judges a saved run again.
+pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
+    let clock = Clock::start();
+    let stored = snapshots::read(&args.folder)?;
+    let config = config(&args.common, &[&args.folder, Path::new("")])?;
+    let mut settings = Settings::new(&args.common, &config);
+    stored.settings.fill(&mut settings);
+    let kit = Kit::load(&settings)?;
+    let writer = Writer::new(&settings, &kit)?;
+    let catalogs = match &settings.catalogs {
+        Some(folder) => CatalogJob::run(folder, true, &settings, &kit),
+        None => CatalogJob::default(),
+    };
+    let on_page = OnPage::new(&catalogs);
+    let pictures = Pictures::new(settings.out.clone(), settings.formats.iter().any(|format| format != "terminal"));
+    let job = Again { folder: &args.folder, kit: &kit, on_page: &on_page, pictures: &pictures, writer: &writer };
+    // In address order, so that each defect's picture is the one the first run chose.
+    let visited = stored.pages.into_par_iter().map(|page| job.page(page)).collect::<Result<Vec<_>>>()?;
+    let about = About {
+        targets: stored.targets,
+        browser: stored.browser,
+        partial: stored.partial,
+        notices: stored.notices,
+    };
+    let mut run = assemble(about, pictures.settle(visited), &catalogs, &kit, &settings);
+    clock.stamp(&mut run);
+    let verdict = verdict::of_site(&run, &catalogs.problems, settings.fail_on);
+    writer.finish(&run)?;
+    Ok(verdict)
+}
+
+struct Again<'a> {
+    folder: &'a Path,
+    kit: &'a Kit,
+    on_page: &'a OnPage,
+    pictures: &'a Pictures,
+    writer: &'a Writer,
+}
+
+impl Again<'_> {
+    fn page(&self, stored: StoredPage) -> Result<Visited> {
+        let location = Url::parse(&stored.record.final_url)
+            .with_context(|| format!("{}: lists a page without an address", self.folder.display()))?;
+        let (Some(file), Some(context)) = (&stored.snapshot, &stored.context) else {
+            return Ok(Visited { record: stored.record, findings: Vec::new(), location, alternates: Vec::new() });
+        };
+        let snapshot = snapshots::load(self.folder, file)?;
+        let strings = self.on_page.page(context.locale.as_ref());
+        let mut judged = judge(self.kit, &snapshot, context, &strings);
+        self.pictures.take(&snapshot, &mut judged.findings);
+        let record = PageRecord { outcomes: outcomes(&judged), ..stored.record };
+        self.writer.page(&record, &judged.outcome)?;
+        let alternates = page_links(&snapshot).alternates;
+        Ok(Visited { record, findings: judged.findings, location, alternates })
+    }
+}

@@ -1,0 +1,91 @@
+//! Where pages come from: Chrome, or the HTML as it is sent.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+
+use crate::cli::CheckArgs;
+use crate::config::{Config, EngineChoice};
+use crate::crawl::{AddressPolicy, Fetcher};
+use crate::render::{Allow, Browser, CaptureError, Fetched, LaunchOptions, Request, Source, StaticSource};
+use crate::target::Seeds;
+
+/// Largest document that is read, in bytes.
+const MAX_DOCUMENT: usize = 50 * 1024 * 1024;
+
+/// Makes a page source for each render thread.
+pub enum Sources {
+    /// One browser, a tab per thread.
+    Chrome(Browser),
+    /// Plain requests.
+    Static(Arc<Fetcher>),
+}
+
+impl Sources {
+    /// Launches the browser, if one is wanted.
+    pub fn new(args: &CheckArgs, config: &Config, seeds: &Seeds, fetcher: &Arc<Fetcher>) -> Result<Self> {
+        if args.engine.or(config.engine).unwrap_or_default() == EngineChoice::Static {
+            return Ok(Self::Static(Arc::clone(fetcher)));
+        }
+        let program = args.chrome.clone().or_else(|| config.chrome.as_deref().map(|path| config.resolve(path)));
+        let hosts: Vec<String> = seeds.own_hosts.iter().cloned().collect();
+        let private_network = hosts.iter().any(|host| is_private(host));
+        let options = LaunchOptions { program, private_network, allowed_hosts: hosts, ..LaunchOptions::default() };
+        Ok(Self::Chrome(Browser::launch(options)?))
+    }
+
+    /// A source for one thread.
+    pub fn source(&self) -> Box<dyn Source> {
+        match self {
+            Self::Chrome(browser) => Box::new(browser.tab()),
+            Self::Static(fetcher) => {
+                let fetcher = Arc::clone(fetcher);
+                Box::new(StaticSource::new(move |request: &Request| fetch(&fetcher, request)))
+            }
+        }
+    }
+
+    /// Product and version of the browser.
+    pub fn product(&self) -> String {
+        match self {
+            Self::Chrome(browser) => browser.version(),
+            Self::Static(_) => "static".to_owned(),
+        }
+    }
+
+    /// What a reader should know of how pages were read.
+    pub fn notices(&self) -> Vec<String> {
+        match self {
+            Self::Static(_) => vec![
+                "Pages were read as static HTML: scripts did not run and nothing was laid out. Rules that need layout answer cantTell.".to_owned(),
+            ],
+            Self::Chrome(_) if !LaunchOptions::sandboxed() => vec![
+                "The browser ran without its sandbox, because this process runs as root. Run as another user when checking pages you do not trust.".to_owned(),
+            ],
+            Self::Chrome(_) => Vec::new(),
+        }
+    }
+}
+
+fn fetch(fetcher: &Fetcher, request: &Request) -> Result<Fetched, CaptureError> {
+    let fetched = fetcher.get(&request.url, MAX_DOCUMENT).map_err(|error| CaptureError::Unreachable(error.to_string()))?;
+    Ok(Fetched {
+        final_url: fetched.url,
+        status: Some(fetched.status),
+        content_type: fetched.content_type,
+        body: fetched.body,
+    })
+}
+
+/// The guard that every address passes before it is visited.
+pub fn allow(seeds: &Seeds) -> Allow {
+    let policy = AddressPolicy::new(seeds.own_hosts.iter().cloned());
+    Arc::new(move |url| policy.check(url).map_err(|refused| refused.to_string()))
+}
+
+/// Whether a host named by the user is this machine or in a private network.
+fn is_private(host: &str) -> bool {
+    host == "localhost"
+        || host.ends_with(".localhost")
+        || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|address| !crate::crawl::is_public(address))
+}

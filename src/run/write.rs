@@ -1,0 +1,51 @@
+//! Reports while and after a run.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::Result;
+
+use super::kit::Kit;
+use super::settings::Settings;
+use crate::finding::{PageOutcome, PageRecord, Run};
+use crate::report::{Context, Format, Output, Reports, Terminal};
+
+/// The reports asked for. Pages may be handed over from any thread.
+pub struct Writer {
+    reports: Mutex<(Reports, Output<'static>)>,
+    wants_pages: bool,
+}
+
+impl Writer {
+    /// Makes the output folder: whether it can be written is known before the first page is loaded.
+    pub fn new(settings: &Settings, kit: &Kit) -> Result<Self> {
+        let mut formats = Format::list(&settings.formats.join(","))?;
+        if settings.quiet {
+            formats.retain(|format| *format != Format::Terminal);
+        }
+        let context = Context {
+            messages: Arc::clone(&kit.messages),
+            standards: Arc::clone(&kit.standards),
+            rules: Arc::clone(&kit.rules),
+            lang: settings.lang.clone(),
+        };
+        let reports = Reports::new(&formats, &context);
+        let output = Output::create(&settings.out, Terminal::stdout())?;
+        Ok(Self { wants_pages: reports.wants_pages(), reports: Mutex::new((reports, output)) })
+    }
+
+    /// Hands over a page that is done.
+    pub fn page(&self, record: &PageRecord, outcome: &PageOutcome) -> Result<()> {
+        if self.wants_pages {
+            let mut guard = self.reports.lock().unwrap_or_else(PoisonError::into_inner);
+            let (reports, output) = &mut *guard;
+            reports.page(record, outcome, output)?;
+        }
+        Ok(())
+    }
+
+    /// Writes all reports.
+    pub fn finish(self, run: &Run) -> Result<()> {
+        let (mut reports, mut output) = self.reports.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(reports.write(run, &mut output)?)
+    }
+}
