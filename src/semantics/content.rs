@@ -45,23 +45,34 @@ impl<'a> Naming<'_, 'a> {
 
     fn append(&mut self, child: Node<'a>, purpose: Purpose, text: &mut String) {
         let piece = self.alternative(child, purpose);
-        if self.stands_apart(child) && !self.semantics.is_hidden(child) {
-            text.push(' ');
-            text.push_str(&piece);
-            text.push(' ');
-        } else {
-            text.push_str(&piece);
-        }
+        let apart = piece.apart || self.stands_apart(child, purpose);
+        let space = if apart { " " } else { "" };
+        text.extend([space, &piece.text, space]);
     }
 
     /// True for what is set off by spaces: boxes, line breaks and controls.
-    fn stands_apart(&self, child: Node<'a>) -> bool {
-        child.is_element()
-            && (child.is("br")
-                || flow(child) != Flow::Inline
-                || self.semantics.base_role(child).is_a(Role::Input)
-                || child.has_attr("aria-label"))
+    fn stands_apart(&self, child: Node<'a>, purpose: Purpose) -> bool {
+        if child.is_text() || (self.semantics.is_hidden(child) && !purpose.in_hidden) {
+            return false;
+        }
+        child.is("br") || flow(child) != Flow::Inline || is_control(self.semantics.base_role(child))
     }
+}
+
+/// What screen readers announce as a thing of its own within a line.
+fn is_control(role: Role) -> bool {
+    role.is_widget()
+        && !matches!(
+            role,
+            Role::Link
+                | Role::Option
+                | Role::TreeItem
+                | Role::GridCell
+                | Role::Row
+                | Role::ColumnHeader
+                | Role::RowHeader
+        )
+        && !role.is_a(Role::Link)
 }
 
 impl<'a> Semantics<'a> {

@@ -11,15 +11,16 @@ const NEVER_DISPLAYED: &[&str] = &[
 
 /// HTML elements the browser's style sheet lays out in line.
 const INLINE: &[&str] = &[
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn",
-    "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp",
-    "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "area", "audio", "canvas", "embed", "iframe", "img", "map", "object", "output",
+    "picture", "video", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+    "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s",
+    "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
+    "wbr",
 ];
 
 /// HTML elements laid out as a box within a line.
 const INLINE_BLOCK: &[&str] = &[
-    "audio", "button", "canvas", "embed", "iframe", "img", "input", "meter", "object", "output",
-    "picture", "progress", "select", "svg", "textarea", "video",
+    "button", "input", "marquee", "meter", "progress", "select", "textarea",
 ];
 
 /// The value of a declaration in the `style` attribute, in static snapshots only: the browser's

@@ -1,9 +1,12 @@
 //! What assistive technology gets.
 
-use crate::snapshot::{Node, NodeKind};
+use crate::snapshot::{Node, NodeKind, Property, Pseudo};
 
 use super::Semantics;
+use super::css::{Flow, flow};
+use super::focus::{is_editing_host, is_scrollable};
 use super::role::Role;
+use super::roles::explicit_roles;
 use super::state::State;
 
 impl<'a> Semantics<'a> {
@@ -38,17 +41,17 @@ impl<'a> Semantics<'a> {
 
     /// Included in the accessibility tree (ACT): not hidden, not inert, and with a role other than
     /// `presentation`. Elements without meaning of their own (`div`) count; `script` and the like
-    /// do not. Focusable elements below `aria-hidden` do not count, whatever browsers do.
+    /// do not, nor does text of white space alone. Focusable elements below `aria-hidden` do not
+    /// count, whatever browsers do.
     pub fn is_exposed(&self, node: Node<'a>) -> bool {
+        if self.is_hidden(node) || self.is_inert(node) {
+            return false;
+        }
         match node.kind() {
-            NodeKind::Document => self.is_shown(node),
-            NodeKind::Text => {
-                !self.is_hidden(node) && !self.is_inert(node) && !node.value().trim().is_empty()
-            }
+            NodeKind::Document => true,
+            NodeKind::Text => !is_blank(node) && !is_in_marker(node),
             NodeKind::Element => {
-                !self.is_hidden(node)
-                    && !self.is_inert(node)
-                    && !matches!(self.base_role(node), Role::Presentation | Role::NotMapped)
+                !matches!(self.base_role(node), Role::Presentation | Role::NotMapped)
             }
             _ => false,
         }
@@ -62,20 +65,133 @@ impl<'a> Semantics<'a> {
     }
 
     fn compute_ignored(&self, node: Node<'a>) -> bool {
-        !self.is_exposed(node)
-            || (self.role(node) == Role::Generic && !self.is_meaningful_generic(node))
-            || self.is_below_leaf(node)
+        if !self.is_exposed(node) {
+            return true;
+        }
+        match self.role(node) {
+            Role::Text => node
+                .flat_parent()
+                .is_some_and(|parent| self.base_role(parent) == Role::RubyText),
+            Role::RubyText => true,
+            Role::Generic => !self.generic_matters(node),
+            // These are told by their text: without any of their own they are ignored.
+            Role::Paragraph | Role::Group if node.is_any(&["p", "address"]) => {
+                !self.generic_matters(node)
+            }
+            Role::RowGroup if node.is("tbody") => {
+                explicit_roles(node).next().is_none() && !stands_out(node)
+            }
+            Role::Document => node.is("html"),
+            Role::Canvas => node.child_elements().next().is_none(),
+            Role::GraphicsDocument if node.is_svg() && explicit_roles(node).next().is_none() => {
+                !self.has_name(node)
+                    && !self.is_focusable(node)
+                    && !stands_out(node)
+                    && !node.child_elements().any(Node::is_rendered)
+            }
+            Role::Img if node.is_svg() && explicit_roles(node).next().is_none() => {
+                !self.has_name(node)
+            }
+            _ => false,
+        }
     }
 
-    /// A box without a role still stands for something if it can be operated or is described.
-    fn is_meaningful_generic(&self, node: Node<'a>) -> bool {
-        (self.is_focusable(node) && !node.is("body")) || super::roles::has_global_attribute(node)
+    /// A box without a role still stands for something if it can be operated, is described, named or
+    /// referred to, or if text stands directly in it.
+    fn generic_matters(&self, node: Node<'a>) -> bool {
+        let operated = self.is_focusable(node)
+            || node.is_clickable()
+            || is_editing_host(node, self.state(node));
+        if node.is("body") {
+            return explicit_roles(node).next().is_some() || stands_out(node);
+        }
+        operated
+            || stands_out(node)
+            || explicit_roles(node).next().is_some()
+            || node.is_any(&["section", "header", "footer", "thead", "tfoot"])
+            || (node.is("a") && node.has_attr("name"))
+            || is_telling_box(node)
     }
+}
 
-    /// Below a role whose children are presentational, text has no node of its own.
-    fn is_below_leaf(&self, node: Node<'a>) -> bool {
-        node.flat_ancestors()
-            .take_while(|ancestor| ancestor.is_element())
-            .any(|ancestor| self.base_role(ancestor) == Role::Img && ancestor.is_html())
+/// Named, described, or referred to.
+fn stands_out(node: Node<'_>) -> bool {
+    node.attrs().any(|(name, value)| {
+        name.starts_with("aria-") || (matches!(name, "id" | "title") && !value.is_empty())
+    })
+}
+
+/// A box in a line, a positioned or scrolled one, or one that text stands directly in.
+fn is_telling_box(node: Node<'_>) -> bool {
+    let own_flow = flow(node);
+    if own_flow == Flow::Atomic {
+        return true;
     }
+    if own_flow == Flow::Inline || node.is("span") {
+        return false;
+    }
+    let positioned = !matches!(node.style(Property::Position), None | Some("" | "static"));
+    positioned || is_scrollable(node) || (is_block_container(node) && has_inline_content(node))
+}
+
+fn is_block_container(node: Node<'_>) -> bool {
+    node.style(Property::Display).is_none_or(|display| {
+        matches!(
+            display,
+            "block" | "list-item" | "flow-root" | "table-cell" | "table-caption"
+        )
+    })
+}
+
+/// True if there is something in the box and none of it is a block of its own; what floats or is
+/// positioned absolutely is neither.
+fn has_inline_content(node: Node<'_>) -> bool {
+    let mut found = false;
+    let mut stack: Vec<Node<'_>> = node.flat_children().collect();
+    while let Some(child) = stack.pop() {
+        if !takes_part(child) {
+            continue;
+        }
+        if child.is_element() && child.layout().is_none() && child.snapshot().has_layout() {
+            stack.extend(child.flat_children());
+            continue;
+        }
+        if !child.is_text() && flow(child) == Flow::Block && !is_out_of_flow(child) {
+            return false;
+        }
+        found = true;
+    }
+    found
+}
+
+/// Whether a child is laid out at all; in static snapshots, whether it would be.
+fn takes_part(child: Node<'_>) -> bool {
+    if child.snapshot().has_layout() {
+        return child.is_rendered() && !matches!(child.kind(), NodeKind::Pseudo(Pseudo::Marker));
+    }
+    match child.kind() {
+        NodeKind::Text => !is_blank(child),
+        NodeKind::Element => !super::css::is_display_none(child),
+        _ => false,
+    }
+}
+
+fn is_out_of_flow(node: Node<'_>) -> bool {
+    matches!(node.style(Property::Position), Some("absolute" | "fixed"))
+        || !matches!(node.style(Property::Float), None | Some("" | "none"))
+}
+
+/// Text of white space alone. The no-break space is text.
+fn is_blank(text: Node<'_>) -> bool {
+    let value = if text.value().is_empty() {
+        text.rendered_text().unwrap_or("")
+    } else {
+        text.value()
+    };
+    value.bytes().all(|byte| byte.is_ascii_whitespace())
+}
+
+fn is_in_marker(text: Node<'_>) -> bool {
+    text.flat_parent()
+        .is_some_and(|parent| matches!(parent.kind(), NodeKind::Pseudo(Pseudo::Marker)))
 }

@@ -48,9 +48,10 @@ const ROLES: &[(&str, Role)] = &[
     ("ins", Role::Insertion),
     ("label", Role::Label),
     ("legend", Role::Legend),
+    // Browsers make an item of every `li`, in a list or not.
+    ("li", Role::ListItem),
     ("main", Role::Main),
     ("mark", Role::Mark),
-    ("marquee", Role::Marquee),
     ("math", Role::Math),
     ("menu", Role::List),
     ("meter", Role::Meter),
@@ -105,7 +106,6 @@ impl<'a> Semantics<'a> {
             "img" | "image" => image_role(node),
             "input" => input_role(node),
             "select" => select_role(node),
-            "li" => self.list_item_role(node),
             "header" => self.page_part_role(node, Role::Banner, Role::SectionHeader),
             "footer" => self.page_part_role(node, Role::ContentInfo, Role::SectionFooter),
             "summary" => summary_role(node),
@@ -122,16 +122,6 @@ impl<'a> Semantics<'a> {
                         Role::Generic
                     }
                 }),
-        }
-    }
-
-    /// `li` is an item only in a list that is one (HTML-AAM: `li`).
-    fn list_item_role(&self, node: Node<'a>) -> Role {
-        let parent = node.flat_parent_element();
-        match parent {
-            Some(parent) if parent.is_any(&["ul", "ol", "menu", "dir"]) => Role::ListItem,
-            Some(parent) if self.base_role(parent).is_a(Role::List) => Role::ListItem,
-            _ => Role::Generic,
         }
     }
 

@@ -37,6 +37,8 @@ pub enum Mechanism {
     DescElement,
     /// The `label` attribute of `option`, `optgroup` or `track`.
     LabelAttribute,
+    /// The `summary` attribute of a table.
+    Summary,
     /// The text inside.
     Content,
     /// The `title` attribute.
@@ -198,20 +200,17 @@ impl<'s, 'a> Naming<'s, 'a> {
         let role = self.semantics.base_role(node);
         let steps: [fn(&mut Self, Node<'a>, Role) -> Name; 5] = [
             |naming, node, _| naming.referenced(node, "aria-labelledby", Mechanism::AriaLabelledBy),
-            |_, node, _| {
-                Name::one(
-                    Mechanism::AriaLabel,
-                    node,
-                    node.attr("aria-label").unwrap_or(""),
-                )
-            },
+            |_, node, _| aria_label(node),
             |naming, node, _| naming.native(node, Purpose::default()),
             |naming, node, role| naming.from_contents(node, role),
-            |_, node, role| tooltip(node, role),
+            |_, node, role| {
+                if takes_tooltip(role) {
+                    tooltip(node)
+                } else {
+                    Name::default()
+                }
+            },
         ];
-        if role.info().name_from == NameFrom::Prohibited && !is_nameable(node, role) {
-            return Name::default();
-        }
         steps
             .into_iter()
             .map(|step| step(self, node, role))
@@ -244,7 +243,7 @@ impl<'s, 'a> Naming<'s, 'a> {
             referenced: true,
             in_hidden: self.semantics.is_hidden(target),
         };
-        let text = self.alternative(target, purpose);
+        let text = self.alternative(target, purpose).text;
         if was_inside {
             self.entered.insert(target.id());
         }
@@ -252,7 +251,7 @@ impl<'s, 'a> Naming<'s, 'a> {
     }
 
     fn from_contents(&mut self, node: Node<'a>, role: Role) -> Name {
-        if role.names_from_contents() {
+        if self.semantics.is_named_by_content(node, role) {
             let text = self.content(node, Purpose::default());
             Name::one(Mechanism::Content, node, &text)
         } else {
@@ -261,48 +260,45 @@ impl<'s, 'a> Naming<'s, 'a> {
     }
 
     /// The text of a node for the name of another: accname 1.2 §4.3.2, steps 2A to 2I.
-    pub(super) fn alternative(&mut self, node: Node<'a>, purpose: Purpose) -> String {
+    pub(super) fn alternative(&mut self, node: Node<'a>, purpose: Purpose) -> Piece {
         match node.kind() {
-            NodeKind::Text => return self.text(node, purpose),
+            NodeKind::Text => return Piece::inline(self.text(node, purpose)),
             NodeKind::Pseudo(_) => return generated_text(node),
-            NodeKind::ShadowRoot(_) => return self.content(node, purpose),
+            NodeKind::ShadowRoot(_) => return Piece::inline(self.content(node, purpose)),
             NodeKind::Element => {}
-            _ => return String::new(),
+            _ => return Piece::default(),
         }
         if self.is_left_out(node, purpose) || !self.entered.insert(node.id()) {
-            return String::new();
+            return Piece::default();
         }
-        let text = self.element_alternative(node, purpose);
+        let piece = self.element_alternative(node, purpose);
         self.entered.remove(&node.id());
-        text
+        piece
     }
 
-    fn element_alternative(&mut self, node: Node<'a>, purpose: Purpose) -> String {
+    fn element_alternative(&mut self, node: Node<'a>, purpose: Purpose) -> Piece {
         if !purpose.referenced {
             let referenced = self.referenced(node, "aria-labelledby", Mechanism::AriaLabelledBy);
             if !referenced.is_empty() {
-                return referenced.text;
+                return Piece::apart(referenced.text);
             }
         }
         if let Some(value) = self.embedded_value(node, purpose) {
-            return value;
+            return Piece::apart(value);
         }
-        let label = collapse(node.attr("aria-label").unwrap_or(""));
-        if !label.is_empty() {
-            return label;
-        }
-        let native = self.native(node, purpose);
-        if !native.is_empty() {
-            return native.text;
+        let stated = [aria_label(node), self.native(node, purpose)];
+        if let Some(name) = stated.into_iter().find(|name| !name.is_empty()) {
+            return Piece::apart(name.text);
         }
         let content = self.content(node, purpose);
-        if collapse(&content).is_empty() {
-            let tooltip = tooltip(node, self.semantics.base_role(node));
-            if !tooltip.is_empty() {
-                return tooltip.text;
-            }
+        let tooltip = tooltip(node);
+        if collapse(&content).is_empty()
+            && !tooltip.is_empty()
+            && self.semantics.base_role(node) != Role::Presentation
+        {
+            return Piece::apart(tooltip.text);
         }
-        content
+        Piece::inline(content)
     }
 
     fn text(&self, node: Node<'a>, purpose: Purpose) -> String {
@@ -313,33 +309,78 @@ impl<'s, 'a> Naming<'s, 'a> {
         }
     }
 
-    /// Hidden nodes are left out (2A), except below a hidden node that is referred to directly.
+    /// Hidden nodes are left out (2A), except below a hidden node that is referred to directly. So is
+    /// the reading aid of ruby text, and whatever is no part of the tree at all.
     fn is_left_out(&self, node: Node<'a>, purpose: Purpose) -> bool {
-        if self.semantics.base_role(node) == Role::NotMapped && node.is_element() {
-            return !node.is_any(&["picture", "noscript", "map"]) || !self.semantics.is_shown(node);
+        let never = match self.semantics.base_role(node) {
+            Role::NotMapped => node.is_element() && !node.is_any(&["picture", "map"]),
+            Role::RubyText => true,
+            _ => false,
+        };
+        never || (self.semantics.is_hidden(node) && !purpose.in_hidden)
+    }
+}
+
+impl<'a> Semantics<'a> {
+    /// Whether the text inside names the element. As browsers do it, terms and formulas are named by
+    /// their text, and rows only in grids.
+    fn is_named_by_content(&self, node: Node<'a>, role: Role) -> bool {
+        match role {
+            Role::Row => self.is_row_of_grid(node),
+            Role::Term | Role::DocSubtitle => true,
+            Role::Math => node.is_html(),
+            Role::Comment => false,
+            _ => role.names_from_contents(),
         }
-        self.semantics.is_hidden(node) && !purpose.in_hidden
+    }
+
+    fn is_row_of_grid(&self, node: Node<'a>) -> bool {
+        node.flat_ancestors()
+            .map(|ancestor| self.base_role(ancestor))
+            .find(|role| role.is_a(Role::Table))
+            .is_some_and(|table| table.is_a(Role::Grid))
+    }
+}
+
+/// A piece of text on its way into a name.
+#[derive(Debug, Default)]
+pub(super) struct Piece {
+    pub(super) text: String,
+    /// It was stated rather than written out: set off by spaces.
+    pub(super) apart: bool,
+}
+
+impl Piece {
+    fn inline(text: String) -> Self {
+        Self { text, apart: false }
+    }
+
+    fn apart(text: String) -> Self {
+        Self { text, apart: true }
     }
 }
 
 /// The text a `::before` or `::after` adds: the alternative after the slash, else what is laid out.
-fn generated_text(node: Node<'_>) -> String {
+fn generated_text(node: Node<'_>) -> Piece {
     use crate::snapshot::{Property, Pseudo};
     if !matches!(
         node.kind(),
         NodeKind::Pseudo(Pseudo::Before | Pseudo::After)
     ) {
-        return String::new();
+        return Piece::default();
     }
-    let alternative = node
+    if let Some(alternative) = node
         .style(Property::Content)
-        .and_then(css::content_alternative);
-    alternative.unwrap_or_else(|| {
-        let texts = node.descendants().filter(|inner| inner.is_text());
+        .and_then(css::content_alternative)
+    {
+        return Piece::apart(alternative);
+    }
+    let texts = node.descendants().filter(|inner| inner.is_text());
+    Piece::inline(
         texts
-            .map(|text| text.rendered_text().unwrap_or(text.value()).to_owned())
-            .collect()
-    })
+            .map(|text| text.rendered_text().unwrap_or(text.value()))
+            .collect(),
+    )
 }
 
 fn document_title(document: Node<'_>) -> Name {
@@ -349,15 +390,23 @@ fn document_title(document: Node<'_>) -> Name {
     })
 }
 
+fn aria_label(node: Node<'_>) -> Name {
+    Name::one(
+        Mechanism::AriaLabel,
+        node,
+        node.attr("aria-label").unwrap_or(""),
+    )
+}
+
 /// The `title` attribute, where nothing else names the element (2I).
-fn tooltip(node: Node<'_>, role: Role) -> Name {
-    if role == Role::Presentation {
-        return Name::default();
-    }
+fn tooltip(node: Node<'_>) -> Name {
     Name::one(Mechanism::Title, node, node.attr("title").unwrap_or(""))
 }
 
-/// Roles that must not be named are not, unless the element is named all the same by browsers.
-fn is_nameable(_node: Node<'_>, _role: Role) -> bool {
-    false
+/// A tooltip describes, and does not name, what has a role that must not be named (ARIA 1.3 adds
+/// terms and times to those of 1.2). Labels and legends are named by it all the same.
+fn takes_tooltip(role: Role) -> bool {
+    let forbids = role.info().name_from == NameFrom::Prohibited;
+    let more = matches!(role, Role::Definition | Role::Term | Role::Time);
+    matches!(role, Role::Label | Role::Legend) || !(forbids || more)
 }

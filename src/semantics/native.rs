@@ -35,22 +35,23 @@ impl<'a> Naming<'_, 'a> {
             "textarea" => placeholder_name(node),
             "img" | "image" | "area" => attribute(node, "alt", Mechanism::Alt),
             "fieldset" => self.child_text(node, "legend", Mechanism::Legend, purpose),
-            "table" => self.child_text(node, "caption", Mechanism::Caption, purpose),
+            "table" => first([
+                self.child_text(node, "caption", Mechanism::Caption, purpose),
+                attribute(node, "title", Mechanism::Title),
+                attribute(node, "summary", Mechanism::Summary),
+            ]),
             "figure" => self.child_text(node, "figcaption", Mechanism::FigCaption, purpose),
             "option" | "optgroup" => attribute(node, "label", Mechanism::LabelAttribute),
             _ => Name::default(),
         }
     }
 
-    /// The texts of the `label` elements; the control itself, if inside one, is left out.
+    /// The texts of the `label` elements; the control itself, if inside one, is left out. Hidden
+    /// labels do not count, as browsers have it.
     fn labels(&mut self, node: Node<'a>, purpose: Purpose) -> Name {
         let mut pieces = Vec::new();
         for label in self.semantics.label_elements(node) {
-            let purpose = Purpose {
-                in_hidden: self.semantics.is_hidden(label),
-                ..purpose
-            };
-            let text = collapse(&self.alternative(label, purpose));
+            let text = collapse(&self.alternative(label, purpose).text);
             pieces.push((label, text));
         }
         Name::many(Mechanism::Label, pieces)
@@ -67,7 +68,7 @@ impl<'a> Naming<'_, 'a> {
         let Some(named) = node.child_elements().find(|element| element.is(child)) else {
             return Name::default();
         };
-        let text = self.alternative(named, purpose);
+        let text = self.alternative(named, purpose).text;
         Name::one(mechanism, named, &text)
     }
 
@@ -98,7 +99,7 @@ impl<'a> Naming<'_, 'a> {
         }
         let texts: Vec<String> = chosen
             .into_iter()
-            .map(|option| self.alternative(option, purpose))
+            .map(|option| self.alternative(option, purpose).text)
             .collect();
         texts.join(" ")
     }
@@ -138,7 +139,12 @@ fn input_name(node: Node<'_>) -> Name {
         "submit" => button_name(node, "Submit"),
         "reset" => button_name(node, "Reset"),
         "button" => attribute(node, "value", Mechanism::Value),
-        "image" => first([attribute(node, "alt", Mechanism::Alt), title]),
+        "image" => first([
+            attribute(node, "alt", Mechanism::Alt),
+            attribute(node, "value", Mechanism::Value),
+            title,
+            Name::one(Mechanism::Default, node, "Submit"),
+        ]),
         "text" | "search" | "tel" | "url" | "email" | "password" | "number" | "date" | "month"
         | "week" | "time" | "datetime-local" => placeholder_name(node),
         _ => Name::default(),

@@ -107,38 +107,51 @@ impl<'a> Semantics<'a> {
     }
 
     fn element_base_role(&self, node: Node<'a>) -> Role {
-        let resolves = self.resolves_presentation(node);
-        let explicit = explicit_roles(node).find(|&role| role != Role::Presentation || !resolves);
-        if let Some(role) = explicit {
-            return role;
-        }
-        match self.implicit_base(node) {
-            Role::Presentation if resolves => Role::Img,
-            implicit if !resolves && self.inherits_presentation(node, implicit) => {
-                Role::Presentation
-            }
-            implicit => implicit,
-        }
+        let explicit = explicit_roles(node)
+            .find(|&role| role != Role::Presentation || !self.resolves_presentation(node));
+        explicit.unwrap_or_else(|| match self.implicit_base(node) {
+            Role::Presentation if self.resolves_empty_alt(node) => Role::Img,
+            implicit => self.as_part_of_its_owner(node, implicit),
+        })
     }
 
     /// Presentational roles conflict resolution (ARIA 1.2 §4.6): focusable elements and those with
-    /// global attributes keep their meaning.
+    /// global attributes, empty ones included, keep their meaning.
     fn resolves_presentation(&self, node: Node<'a>) -> bool {
         self.is_focusable(node) || has_global_attribute(node)
     }
 
-    /// The items of a presentational list and the parts of a presentational table are presentational
-    /// too (ARIA 1.2 §5.4, `presentation`).
-    fn inherits_presentation(&self, node: Node<'a>, implicit: Role) -> bool {
-        let owner = match implicit {
-            Role::ListItem => node.flat_parent_element(),
-            Role::Row | Role::RowGroup | Role::Caption => table_part_parent(node),
-            Role::Cell | Role::GridCell | Role::ColumnHeader | Role::RowHeader => {
-                table_part_parent(node)
+    /// An image with an empty `alt` is an image all the same if it takes focus, carries global
+    /// attributes or a tooltip (Chrome).
+    fn resolves_empty_alt(&self, node: Node<'a>) -> bool {
+        let has_tooltip = node.attr("title").is_some_and(|title| !title.is_empty());
+        self.resolves_presentation(node) || has_tooltip
+    }
+
+    /// The items of a list and the parts of a table lose their meaning where the list or table is
+    /// none: by `role=presentation` (ARIA 1.2 §5.4) or by another role.
+    fn as_part_of_its_owner(&self, node: Node<'a>, implicit: Role) -> Role {
+        match implicit {
+            Role::ListItem if self.is_item_of_no_list(node) => Role::Presentation,
+            Role::Row
+            | Role::RowGroup
+            | Role::Cell
+            | Role::GridCell
+            | Role::ColumnHeader
+            | Role::RowHeader
+                if super::implicit::table_of(node)
+                    .is_some_and(|table| !self.base_role(table).is_a(Role::Table)) =>
+            {
+                Role::Generic
             }
-            _ => None,
-        };
-        owner.is_some_and(|owner| self.base_role(owner) == Role::Presentation)
+            other => other,
+        }
+    }
+
+    fn is_item_of_no_list(&self, node: Node<'a>) -> bool {
+        node.flat_parent_element().is_some_and(|parent| {
+            parent.is_any(&["ul", "ol", "menu", "dir"]) && !self.base_role(parent).is_a(Role::List)
+        })
     }
 }
 
@@ -153,20 +166,11 @@ pub(super) fn explicit_roles(node: Node<'_>) -> impl Iterator<Item = Role> {
         .filter(|role| !role.info().is_abstract)
 }
 
-/// True if the element carries a global `aria-*` attribute other than `aria-hidden`, with a value.
-pub(super) fn has_global_attribute(node: Node<'_>) -> bool {
-    node.attrs().any(|(name, value)| {
-        name.starts_with("aria-")
-            && name != "aria-hidden"
-            && !value.trim().is_empty()
-            && attribute(name).is_some_and(|info| info.global == GlobalUse::Yes)
+/// True if the element carries a global `aria-*` attribute other than `aria-hidden`, even an empty one.
+fn has_global_attribute(node: Node<'_>) -> bool {
+    node.attrs().any(|(name, _)| {
+        name != "aria-hidden" && attribute(name).is_some_and(|info| info.global == GlobalUse::Yes)
     })
-}
-
-/// The table, row group or row an HTML table part stands in.
-fn table_part_parent(node: Node<'_>) -> Option<Node<'_>> {
-    node.parent_element()
-        .filter(|parent| parent.is_any(&["table", "thead", "tbody", "tfoot", "tr"]))
 }
 
 /// True within `article`, `aside`, `nav` or `section`: an `aside` there is a landmark only if named.

@@ -10,13 +10,12 @@ pub(super) fn implicit_role(node: Node<'_>) -> Role {
     match node.name() {
         "svg" => Role::GraphicsDocument,
         "a" if node.has_attr("href") || node.has_attr("xlink:href") => Role::Link,
-        "a" | "text" => Role::Group,
         "image" => Role::Img,
         "g" | "use" | "foreignObject" | "foreignobject" => Role::GraphicsObject,
         "circle" | "ellipse" | "line" | "path" | "polygon" | "polyline" | "rect" | "mesh" => {
             Role::GraphicsSymbol
         }
-        "textPath" | "tspan" | "textpath" | "switch" => Role::Generic,
+        "a" | "text" | "textPath" | "tspan" | "textpath" | "switch" => Role::Generic,
         _ => Role::NotMapped,
     }
 }
