@@ -72,10 +72,8 @@ impl AddressPolicy {
         if self.is_own(host) {
             return Ok(());
         }
-        let addresses = (host, port).to_socket_addrs().into_iter().flatten();
-        addresses
-            .map(|address| self.check_address(host, address.ip()))
-            .collect()
+        let mut addresses = (host, port).to_socket_addrs().into_iter().flatten();
+        addresses.try_for_each(|address| self.check_address(host, address.ip()))
     }
 }
 

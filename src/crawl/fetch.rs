@@ -1,6 +1,6 @@
 //! A small HTTP client for robots.txt, sitemaps and pages that are checked without a browser.
 
-use std::io::Read;
+use std::io::{self, Read};
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -182,14 +182,8 @@ impl Fetcher {
             return Ok(Answer::Redirect(location));
         }
         let content_type = header("content-type");
-        let mut body = Vec::new();
-        let limit = u64::try_from(max_bytes).unwrap_or(u64::MAX);
-        let read = response
-            .into_body()
-            .into_reader()
-            .take(limit.saturating_add(1))
-            .read_to_end(&mut body);
-        read.map_err(|error| failed(error.to_string()))?;
+        let mut body = read_up_to(response.into_body().into_reader(), max_bytes)
+            .map_err(|error| failed(error.to_string()))?;
         let truncated = body.len() > max_bytes;
         body.truncate(max_bytes);
         Ok(Answer::Document(Fetched {
@@ -201,6 +195,14 @@ impl Fetcher {
             truncated,
         }))
     }
+}
+
+/// Reads to the end, or to one byte beyond `limit`.
+fn read_up_to(reader: impl Read, limit: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    reader.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 impl Fetch for Fetcher {

@@ -82,30 +82,15 @@ pub struct Frontier {
 impl Frontier {
     /// A frontier that starts from `seeds`.
     pub fn new(seeds: &Seeds, gate: Gate, options: FrontierOptions) -> Self {
-        let mut frontier = Self {
+        let frontier = Self {
             gate,
             follow: options.follow,
             served: seeds.served.clone(),
             state: Mutex::new(State::new(options.max_pages)),
             changed: Condvar::new(),
         };
-        let judged: Vec<_> = seeds
-            .pages
-            .iter()
-            .map(|seed| {
-                (
-                    frontier.key(&seed.url),
-                    seed,
-                    frontier.gate.judge_seed(seed),
-                )
-            })
-            .collect();
-        let state = frontier
-            .state
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner);
-        for (key, seed, verdict) in judged {
-            let mut url = seed.url.clone();
+        for seed in &seeds.pages {
+            let (mut url, key) = (seed.url.clone(), frontier.key(&seed.url));
             url.set_fragment(None);
             let job = Job {
                 url,
@@ -115,12 +100,12 @@ impl Frontier {
                 alternates: seed.alternates.clone(),
                 key,
             };
-            state.find(
+            frontier.lock().find(
                 Candidate {
                     job,
                     found_on: None,
                 },
-                verdict,
+                frontier.gate.judge_seed(seed),
             );
         }
         frontier
@@ -157,28 +142,17 @@ impl Frontier {
         } else {
             self.gate.judge_landing(job.seed, final_url)
         };
-        let canonical = page
-            .canonical
-            .as_ref()
-            .filter(|_| !job.seed)
-            .filter(|url| is_variant_of(url, final_url));
-        let canonical = canonical
-            .map(|url| self.candidate(url, job))
-            .filter(|candidate| self.gate.judge_link(&candidate.job.url).is_ok());
         // Links are judged before the lock is taken, since robots.txt may have to be fetched.
-        let links: Vec<_> = if self.follow && landing.is_ok() {
-            let alternates = job
-                .alternates
-                .iter()
-                .chain(&page.alternates)
-                .map(|(_, url)| url);
-            page.links
-                .iter()
-                .chain(alternates)
-                .map(|url| (self.candidate(url, job), self.gate.judge_link(url)))
-                .collect()
+        let follow = self.follow && landing.is_ok();
+        let links = if follow {
+            self.judge_links(job, page)
         } else {
             Vec::new()
+        };
+        let canonical = if follow {
+            self.canonical_of(job, final_url, page)
+        } else {
+            None
         };
         let mut state = self.lock();
         if let Err(reason) = landing {
@@ -187,17 +161,37 @@ impl Frontier {
                 SkipReason::RedirectRefused(final_url.clone(), Box::new(reason)),
             );
         }
-        let arrival = state.settle(
-            job,
-            (key, normalise(final_url)),
-            canonical.filter(|_| self.follow),
-        );
+        let arrival = state.settle(job, (key, normalise(final_url)), canonical);
         if arrival == Arrival::Fresh {
-            links
-                .into_iter()
-                .for_each(|(candidate, verdict)| state.find(candidate, verdict));
+            for (candidate, verdict) in links {
+                state.find(candidate, verdict);
+            }
         }
         arrival
+    }
+
+    fn judge_links(&self, job: &Job, page: &PageLinks) -> Vec<(Candidate, Result<(), SkipReason>)> {
+        let alternates = job
+            .alternates
+            .iter()
+            .chain(&page.alternates)
+            .map(|(_, url)| url);
+        let urls = page.links.iter().chain(alternates);
+        urls.map(|url| (self.candidate(url, job), self.gate.judge_link(url)))
+            .collect()
+    }
+
+    /// The page that a canonical link names, if it may speak for this one. A page that the target
+    /// names is checked whatever it says of itself.
+    fn canonical_of(&self, job: &Job, final_url: &Url, page: &PageLinks) -> Option<Candidate> {
+        let url = page
+            .canonical
+            .as_ref()
+            .filter(|url| !job.seed && is_variant_of(url, final_url))?;
+        self.gate
+            .judge_link(url)
+            .is_ok()
+            .then(|| self.candidate(url, job))
     }
 
     /// Ends a job: complete, or not and why.

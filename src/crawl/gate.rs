@@ -7,6 +7,7 @@ use super::locale_of_page::LocaleFinder;
 use super::robots::RobotsBook;
 use super::scope::Scope;
 use super::skip::SkipReason;
+use super::trap::{MAX_LENGTH, Trap};
 use crate::target::{Seed, Seeds};
 
 /// Scope, addresses, wanted locales and robots.txt, in this order. Built up with the `with_` methods.
@@ -46,6 +47,9 @@ impl Gate {
 
     /// Judges a link or the target of a redirect. May fetch robots.txt.
     pub fn judge_link(&self, url: &Url) -> Result<(), SkipReason> {
+        if url.as_str().len() > MAX_LENGTH {
+            return Err(SkipReason::Trap(Trap::Length));
+        }
         self.scope.judge(url)?;
         self.addresses
             .check_literal(url)

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use scraper::Html;
 use scraper::node::Element;
+use scraper::{Html, Node};
 use url::Url;
 
 use super::html::parse_html;
@@ -11,6 +11,8 @@ use crate::target::Alternate;
 
 /// Links kept of one page. A page with more is a list made to be endless.
 const MAX_LINKS: usize = 10_000;
+/// Bytes of a URL that is kept; no server takes longer ones.
+const MAX_URL: usize = 8 * 1024;
 /// Language alternates kept of one page: more than there are locales in use.
 const MAX_ALTERNATES: usize = 1_000;
 
@@ -39,11 +41,10 @@ pub fn from_document(base: &Url, document: &Html) -> PageLinks {
             .value()
             .as_element()
             .filter(|element| is_relevant(element.name()))?;
-        let is_template = |outer: &Element| outer.name() == "template";
-        let in_template = node
+        let inert = node
             .ancestors()
-            .any(|outer| outer.value().as_element().is_some_and(is_template));
-        (!in_template).then_some(element)
+            .any(|ancestor| is_template(ancestor.value()));
+        (!inert).then_some(element)
     });
     from_elements(
         base,
@@ -60,6 +61,11 @@ fn attribute<'a>(element: &'a Element, name: &str) -> Option<&'a str> {
     element
         .attr(name)
         .or_else(|| bare().map(|(_, value)| value))
+}
+
+fn is_template(node: &Node) -> bool {
+    node.as_element()
+        .is_some_and(|element| element.name() == "template")
 }
 
 fn is_relevant(name: &str) -> bool {
@@ -93,7 +99,7 @@ impl<'a> Collector<'a> {
     fn take(&mut self, name: &str, attribute: &impl Fn(&str) -> Option<&'a str>) {
         match name {
             "html" if self.html_lang.is_none() => {
-                self.html_lang = attribute("lang").or_else(|| attribute("xml:lang"))
+                self.html_lang = attribute("lang").or_else(|| attribute("xml:lang"));
             }
             "base" if self.base.is_none() => self.base = attribute("href"),
             "link" => self.take_link(attribute),
@@ -150,6 +156,9 @@ impl<'a> Collector<'a> {
 /// An absolute http or https URL without fragment and credentials; none for `mailto:`, `javascript:`
 /// and what is no URL.
 fn web_url(base: &Url, href: &str) -> Option<Url> {
+    if href.len() > MAX_URL {
+        return None;
+    }
     let mut url = base.join(href.trim()).ok()?;
     if !matches!(url.scheme(), "http" | "https") || !url.has_host() {
         return None;
@@ -236,7 +245,10 @@ mod tests {
         assert_eq!(page("<a href=\"\0\u{ffff}<<>>").links, []);
         let deep = "<div>".repeat(400) + "<a href=x>";
         assert_eq!(page(&deep).links.len(), 1);
-        let many: String = (0..20_000).map(|n| format!("<a href=p{n}>x</a>")).collect();
+        let many = (0..20_000)
+            .map(|n| format!("<a href=p{n}>x</a>"))
+            .collect::<Vec<_>>()
+            .concat();
         assert_eq!(page(&many).links.len(), MAX_LINKS);
     }
 }

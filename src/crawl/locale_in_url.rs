@@ -51,71 +51,22 @@ impl LocaleInUrl {
     /// All candidates in a URL: first in the path, then in host, query and file name. A tag that one
     /// of `configured` stands for counts even where it does not look like a locale by itself.
     pub fn all(url: &Url, configured: &[Locale]) -> Vec<Self> {
-        let read = |text: &str| locale_like(text, configured);
         let parts = Parts::of(url);
-        let mut found = Vec::new();
-        let mut note = |place: Place, locale: Locale, with: Parts, without: Parts| {
-            found.push(Self {
-                place,
+        let spots = parts
+            .segment_spots()
+            .chain(parts.host_spot())
+            .chain(parts.query_spots())
+            .chain(parts.file_spot());
+        let candidates =
+            spots.filter_map(|spot| Some((locale_like(&spot.text, configured)?, spot)));
+        candidates
+            .map(|(locale, spot)| Self {
+                place: spot.place,
                 locale,
-                template: with.to_string(),
-                stem: without.to_string(),
-            });
-        };
-        for (index, segment) in parts.segments.iter().enumerate().take(MAX_SEGMENTS) {
-            if let Some(locale) = read(segment) {
-                note(
-                    Place::Segment(index),
-                    locale,
-                    parts.with_segment(index, Some("{locale}")),
-                    parts.with_segment(index, None),
-                );
-            }
-        }
-        if let Some((label, rest)) = parts
-            .host
-            .split_once('.')
-            .filter(|(_, rest)| rest.contains('.'))
-            && let Some(locale) = read(label)
-        {
-            note(
-                Place::Subdomain,
-                locale,
-                parts.with_host(format!("{{locale}}.{rest}")),
-                parts.with_host(rest.to_owned()),
-            );
-        }
-        for (index, pair) in parts.query.iter().enumerate() {
-            let Some((name, value)) = pair.split_once('=') else {
-                continue;
-            };
-            if PARAMETERS.contains(&name.to_ascii_lowercase().as_str())
-                && let Some(locale) = read(value)
-            {
-                let with = parts.with_parameter(index, Some(format!("{name}={{locale}}")));
-                note(
-                    Place::Query(name.to_owned()),
-                    locale,
-                    with,
-                    parts.with_parameter(index, None),
-                );
-            }
-        }
-        if let Some((before, mark, tag, extension)) =
-            parts.segments.last().and_then(|name| split_file_name(name))
-            && let Some(locale) = read(tag)
-        {
-            let last = parts.segments.len() - 1;
-            let with =
-                parts.with_segment(last, Some(&format!("{before}{mark}{{locale}}.{extension}")));
-            note(
-                Place::FileName,
-                locale,
-                with,
-                parts.with_segment(last, Some(&format!("{before}.{extension}"))),
-            );
-        }
-        found
+                template: spot.with.to_string(),
+                stem: spot.without.to_string(),
+            })
+            .collect()
     }
 
     /// The name under which a survey counts candidates that stand in the same place.
@@ -277,30 +228,84 @@ impl Parts {
         }
     }
 
-    fn with_host(&self, host: String) -> Self {
-        Self {
+    fn segment_spots(&self) -> impl Iterator<Item = Spot> {
+        self.segments
+            .iter()
+            .enumerate()
+            .take(MAX_SEGMENTS)
+            .map(|(index, segment)| {
+                let mut without = self.clone();
+                without.segments.remove(index);
+                Spot {
+                    place: Place::Segment(index),
+                    text: segment.clone(),
+                    with: self.with_segment(index, "{locale}"),
+                    without,
+                }
+            })
+    }
+
+    /// The first label of a host that has two more: `fr.example.gov`, not `my.gov`.
+    fn host_spot(&self) -> Option<Spot> {
+        let (label, rest) = self
+            .host
+            .split_once('.')
+            .filter(|(_, rest)| rest.contains('.'))?;
+        let at = |host: String| Self {
             host,
             ..self.clone()
-        }
+        };
+        Some(Spot {
+            place: Place::Subdomain,
+            text: label.to_owned(),
+            with: at(format!("{{locale}}.{rest}")),
+            without: at(rest.to_owned()),
+        })
     }
 
-    fn with_segment(&self, index: usize, text: Option<&str>) -> Self {
-        let mut parts = self.clone();
-        match text {
-            Some(text) => parts.segments[index] = text.to_owned(),
-            None => drop(parts.segments.remove(index)),
-        }
-        parts
+    fn query_spots(&self) -> impl Iterator<Item = Spot> {
+        self.query.iter().enumerate().filter_map(|(index, pair)| {
+            let (name, value) = pair.split_once('=')?;
+            if !PARAMETERS.contains(&name.to_ascii_lowercase().as_str()) {
+                return None;
+            }
+            let (mut with, mut without) = (self.clone(), self.clone());
+            with.query[index] = format!("{name}={{locale}}");
+            without.query.remove(index);
+            Some(Spot {
+                place: Place::Query(name.to_owned()),
+                text: value.to_owned(),
+                with,
+                without,
+            })
+        })
     }
 
-    fn with_parameter(&self, index: usize, pair: Option<String>) -> Self {
+    fn file_spot(&self) -> Option<Spot> {
+        let (before, mark, tag, extension) = split_file_name(self.segments.last()?)?;
+        let named = |name: &str| self.with_segment(self.segments.len() - 1, name);
+        Some(Spot {
+            place: Place::FileName,
+            text: tag.to_owned(),
+            with: named(&format!("{before}{mark}{{locale}}.{extension}")),
+            without: named(&format!("{before}.{extension}")),
+        })
+    }
+
+    fn with_segment(&self, index: usize, text: &str) -> Self {
         let mut parts = self.clone();
-        match pair {
-            Some(pair) => parts.query[index] = pair,
-            None => drop(parts.query.remove(index)),
-        }
+        text.clone_into(&mut parts.segments[index]);
         parts
     }
+}
+
+/// A part of a URL where a locale may stand: its text, and the URL with `{locale}` and with nothing
+/// in its place.
+struct Spot {
+    place: Place,
+    text: String,
+    with: Parts,
+    without: Parts,
 }
 
 impl fmt::Display for Parts {

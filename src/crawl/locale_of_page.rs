@@ -3,109 +3,14 @@
 use std::fmt;
 
 use serde::{Serialize, Serializer};
-use thiserror::Error;
 use url::Url;
 
 use super::locale_in_url::{LocaleInUrl, Place, Survey};
-use super::pattern::{Pattern, glob, subject};
+use super::locale_pattern::LocalePattern;
+use super::pattern::subject;
 use super::url_key::UrlKey;
 use crate::locale::Locale;
 use crate::target::Alternate;
-
-/// The longest text that `{locale}` stands for (RFC 5646 §4.4.1).
-const MAX_TAG: usize = 35;
-
-/// A pattern that gives the locale of the URLs it matches.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LocalePattern {
-    text: String,
-    fixed: Option<Locale>,
-}
-
-/// A pattern that gives no locale.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error(
-    "the pattern “{0}” must hold {{locale}} once, as in https://{{locale}}.example.gov/* or /{{locale}}/*"
-)]
-pub struct LocalePatternError(String);
-
-impl LocalePattern {
-    /// A pattern with `{locale}` where the tag stands: `https://{locale}.example.gov/*`, `/{locale}/*`.
-    pub fn parse(text: &str) -> Result<Self, LocalePatternError> {
-        if text.matches("{locale}").count() == 1 {
-            return Ok(Self {
-                text: text.to_owned(),
-                fixed: None,
-            });
-        }
-        Err(LocalePatternError(text.to_owned()))
-    }
-
-    /// A pattern whose URLs are all in one locale: `/espanol/*`.
-    pub fn fixed(text: impl Into<String>, locale: Locale) -> Self {
-        Self {
-            text: text.into(),
-            fixed: Some(locale),
-        }
-    }
-
-    fn locale_of(&self, url: &Url, configured: &[Locale]) -> Option<Locale> {
-        if let Some(locale) = &self.fixed {
-            return Pattern::new(self.text.clone())
-                .matches(url)
-                .then(|| locale.clone());
-        }
-        let (before, after) = self.text.split_once("{locale}")?;
-        let subject = subject(url, self.text.contains("://"));
-        captures(before, after, &subject).find_map(|tag| {
-            let locale = Locale::parse(tag).ok()?;
-            let known = locale.best_match(configured).is_some()
-                || (locale.language().len() == 2 && locale.is_known_language());
-            known.then_some(locale)
-        })
-    }
-}
-
-/// The texts that `{locale}` can stand for in `subject`, between two globs. A tag is not part of a
-/// longer word, unless the pattern itself says what stands next to it.
-fn captures<'a>(
-    before: &'a str,
-    after: &'a str,
-    subject: &'a str,
-) -> impl Iterator<Item = &'a str> {
-    let is_tag = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    let starts = subject.char_indices().filter(move |&(start, first)| {
-        let left = &subject[..start];
-        let in_word = left.ends_with(|c: char| c.is_ascii_alphanumeric())
-            && literal(before.chars().next_back()).is_none_or(|wanted| !left.ends_with(wanted));
-        is_tag(first) && !in_word && fits(before, left)
-    });
-    starts.flat_map(move |(start, _)| {
-        let from = &subject[start..];
-        let longest = from.find(|c| !is_tag(c)).unwrap_or(from.len()).min(MAX_TAG);
-        // The longest first: `zh-Hans` before `zh`.
-        (2..=longest)
-            .rev()
-            .map(|length| from.split_at(length))
-            .filter_map(move |(tag, right)| {
-                let in_word = right.starts_with(|c: char| c.is_ascii_alphanumeric())
-                    && literal(after.chars().next())
-                        .is_none_or(|wanted| !right.starts_with(wanted));
-                (!in_word && fits(after, right)).then_some(tag)
-            })
-    })
-}
-
-/// A glob, after a look at the first and last characters, which settle most cases.
-fn fits(pattern: &str, text: &str) -> bool {
-    let first = literal(pattern.chars().next()).is_none_or(|first| text.starts_with(first));
-    let last = literal(pattern.chars().next_back()).is_none_or(|last| text.ends_with(last));
-    first && last && glob(pattern, text)
-}
-
-fn literal(c: Option<char>) -> Option<char> {
-    c.filter(|c| !matches!(c, '*' | '?'))
-}
 
 /// What is known of a page.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +36,8 @@ pub enum Reason {
     HtmlLang(String),
     /// A locale that was not asked for, and what told it.
     NotConfigured(String, Box<Reason>),
+    /// A tag that stands for several of the configured locales alike, and what told it.
+    Ambiguous(String, Box<Reason>),
     /// Nothing.
     Unknown,
 }
@@ -143,6 +50,9 @@ impl fmt::Display for Reason {
             Self::Url(place, tag) => write!(f, "{place} “{tag}”"),
             Self::HtmlLang(tag) => write!(f, "html lang “{tag}”"),
             Self::NotConfigured(tag, by) => write!(f, "{tag} was not asked for ({by})"),
+            Self::Ambiguous(tag, by) => {
+                write!(f, "{tag} may be any of several locales asked for ({by})")
+            }
             Self::Unknown => {
                 f.write_str("neither pattern, hreflang, URL nor html lang name a locale")
             }
@@ -206,12 +116,9 @@ impl LocaleFinder {
         if self.configured.is_empty() {
             return None;
         }
-        let stated = self.by_pattern(url).or_else(|| self.by_url(url, None))?;
-        stated
-            .0
-            .best_match(&self.configured)
-            .is_none()
-            .then_some(stated.0)
+        let (stated, _) = self.by_pattern(url).or_else(|| self.by_url(url, None))?;
+        let wanted = self.configured.iter().any(|locale| stated.matches(locale));
+        (!wanted).then_some(stated)
     }
 
     /// Decides on a page.
@@ -226,30 +133,42 @@ impl LocaleFinder {
             self.by_url(page.url, html_lang.as_ref()),
             by_lang,
         ];
-        let mut testimonies = testimonies.into_iter().flatten();
-        let Some((stated, reason)) = testimonies.next() else {
+        let testimonies: Vec<_> = testimonies.into_iter().flatten().collect();
+        let Some(strongest) = testimonies.first() else {
             return LocaleDecision {
                 locale: None,
                 reason: Reason::Unknown,
                 conflicts: Vec::new(),
             };
         };
-        let conflicts = testimonies
-            .filter(|(other, _)| !other.matches(&stated))
-            .map(|(_, reason)| reason)
-            .collect();
-        let (locale, reason) = match self.resolve(&stated) {
-            Some(locale) => (Some(locale), reason),
-            None => (
-                None,
-                Reason::NotConfigured(stated.to_string(), Box::new(reason)),
-            ),
+        // Weaker evidence may say more precisely what stronger evidence says: es, then es-MX.
+        let (agreeing, contrary): (Vec<_>, Vec<_>) = testimonies
+            .iter()
+            .partition(|(other, _)| other.matches(&strongest.0));
+        let resolved = agreeing
+            .into_iter()
+            .find_map(|(locale, reason)| Some((self.resolve(locale)?, reason.clone())));
+        let (locale, reason) = match resolved {
+            Some((locale, reason)) => (Some(locale), reason),
+            None => (None, self.unresolved(strongest)),
         };
         LocaleDecision {
             locale,
             reason,
-            conflicts,
+            conflicts: contrary
+                .into_iter()
+                .map(|(_, reason)| reason.clone())
+                .collect(),
         }
+    }
+
+    /// Why a stated locale is none of the configured ones.
+    fn unresolved(&self, (stated, by): &(Locale, Reason)) -> Reason {
+        let (tag, by) = (stated.to_string(), Box::new(by.clone()));
+        if self.configured.iter().any(|locale| stated.matches(locale)) {
+            return Reason::Ambiguous(tag, by);
+        }
+        Reason::NotConfigured(tag, by)
     }
 
     fn resolve(&self, stated: &Locale) -> Option<Locale> {
@@ -262,7 +181,7 @@ impl LocaleFinder {
     fn by_pattern(&self, url: &Url) -> Option<(Locale, Reason)> {
         self.patterns.iter().find_map(|pattern| {
             let locale = pattern.locale_of(url, &self.configured)?;
-            Some((locale, Reason::Pattern(pattern.text.clone())))
+            Some((locale, Reason::Pattern(pattern.to_string())))
         })
     }
 
@@ -416,6 +335,32 @@ mod tests {
     }
 
     #[test]
+    fn a_tag_for_several_locales_waits_for_a_preciser_one() {
+        let finder = LocaleFinder::new(locales(&["en", "es-ES", "es-MX"]), vec![]);
+        let decision = decide(&finder, "https://a.gov/es/x", &[], Some("es-MX"));
+        assert_eq!(told(&decision), expected("es-MX", "html lang “es-MX”"));
+        let decision = decide(&finder, "https://a.gov/?lang=es", &[], Some("en"));
+        assert_eq!(
+            told(&decision),
+            expected(
+                "-",
+                "es may be any of several locales asked for (query parameter lang “es”)"
+            )
+        );
+        assert_eq!(
+            finder
+                .unwanted(&Url::parse("https://a.gov/es-419/x").unwrap())
+                .unwrap()
+                .as_str(),
+            "es-419"
+        );
+        assert_eq!(
+            finder.unwanted(&Url::parse("https://a.gov/?lang=es").unwrap()),
+            None
+        );
+    }
+
+    #[test]
     fn x_default_is_no_locale_and_the_configured_tag_is_preferred() {
         let here = "https://a.gov/x";
         let finder = LocaleFinder::new(locales(&["es-MX"]), vec![]);
@@ -482,40 +427,5 @@ mod tests {
             LocaleFinder::default().surveying(&book).unwanted(&book[0]),
             None
         );
-    }
-
-    #[test]
-    fn patterns_capture_whole_tags() {
-        let locale = |pattern: &str, url: &str| {
-            let pattern = LocalePattern::parse(pattern).unwrap();
-            pattern
-                .locale_of(&Url::parse(url).unwrap(), &[])
-                .map(|locale| locale.to_string())
-        };
-        assert_eq!(
-            locale("/{locale}/*", "https://a.gov/zh-Hans/x").unwrap(),
-            "zh-Hans"
-        );
-        assert_eq!(
-            locale("*/{locale}/*", "https://a.gov/news/fr/x").unwrap(),
-            "fr"
-        );
-        assert_eq!(
-            locale("*_{locale}.html", "https://a.gov/my_page_pt_BR.html").unwrap(),
-            "pt_BR"
-        );
-        assert_eq!(
-            locale("*?l={locale}", "https://a.gov/x?l=es").unwrap(),
-            "es"
-        );
-        assert_eq!(locale("/{locale}/*", "https://a.gov/new/x"), None);
-        assert_eq!(locale("/{locale}/*", "https://a.gov/x/fr/"), None);
-        assert!(
-            LocalePattern::parse("/fr/*").is_err()
-                && LocalePattern::parse("/{locale}/{locale}").is_err()
-        );
-        // A long URL against a pattern that fits everywhere ends soon.
-        let long = format!("https://a.gov/{}", "fr-".repeat(600));
-        assert_eq!(locale("*{locale}*!", &long), None);
     }
 }

@@ -6,7 +6,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use url::{Position, Url};
 
 use super::fetch::{FetchError, Fetched, Fetcher};
-use super::pattern::glob;
 use super::skip::SkipReason;
 use super::url_key::tidy_percent;
 
@@ -29,8 +28,8 @@ struct Rule {
     allow: bool,
     /// As written, for messages and for its length.
     text: String,
-    /// Normalised, ending in `*` or, if anchored, not.
-    glob: String,
+    /// The same, normalised.
+    pattern: String,
 }
 
 impl Robots {
@@ -45,11 +44,7 @@ impl Robots {
                 parser.take(&field.trim().to_ascii_lowercase(), value.trim());
             }
         }
-        let rules = if parser.named {
-            parser.own
-        } else {
-            parser.everyone
-        };
+        let rules = parser.own.unwrap_or(parser.everyone);
         Self {
             rules,
             sitemaps: parser.sitemaps,
@@ -63,16 +58,16 @@ impl Robots {
         match response {
             Ok(document) if (200..300).contains(&document.status) => Self::parse(&document.body),
             Ok(document) if document.status < 500 => Self::default(),
-            Ok(document) => Self::closed(format!(
+            Ok(document) => Self::closed(&format!(
                 "robots.txt could not be read: the server answers with status {}",
                 document.status
             )),
             Err(FetchError::TooManyRedirects(_)) => Self::default(),
-            Err(error) => Self::closed(format!("robots.txt could not be read: {error}")),
+            Err(error) => Self::closed(&format!("robots.txt could not be read: {error}")),
         }
     }
 
-    fn closed(why: String) -> Self {
+    fn closed(why: &str) -> Self {
         Self {
             closed: Some(format!(
                 "{why}; --no-crawl checks exactly the given pages without it"
@@ -92,7 +87,10 @@ impl Robots {
             return Err(SkipReason::Robots(why.clone()));
         }
         let path = normalise(&url[Position::BeforePath..Position::AfterQuery]);
-        let matching = self.rules.iter().filter(|rule| glob(&rule.glob, &path));
+        let matching = self
+            .rules
+            .iter()
+            .filter(|rule| matches(&rule.pattern, &path));
         match matching.max_by_key(|rule| (rule.text.len(), rule.allow)) {
             Some(rule) if !rule.allow => {
                 Err(SkipReason::Robots(format!("Disallow: {}", rule.text)))
@@ -109,12 +107,11 @@ impl Robots {
 
 #[derive(Default)]
 struct Parser {
-    /// Rules for this tool by name, and for all that are not named.
-    own: Vec<Rule>,
+    /// Rules for this tool; there are some, if only an empty list, once a group names it.
+    own: Option<Vec<Rule>>,
+    /// Rules for all that are not named.
     everyone: Vec<Rule>,
     sitemaps: Vec<String>,
-    /// Whether any group names this tool, be it one without rules.
-    named: bool,
     /// Whom the group at hand addresses.
     for_own: bool,
     for_everyone: bool,
@@ -143,7 +140,9 @@ impl Parser {
         self.for_own |= agent
             .get(..end)
             .is_some_and(|token| token.eq_ignore_ascii_case(PRODUCT));
-        self.named |= self.for_own;
+        if self.for_own {
+            self.own.get_or_insert_default();
+        }
         self.for_everyone |= agent == "*" || agent.starts_with("* ");
     }
 
@@ -155,10 +154,10 @@ impl Parser {
         let rule = Rule {
             allow,
             text: value.to_owned(),
-            glob: rule_glob(value),
+            pattern: normalise(value),
         };
-        if self.for_own {
-            self.own.push(rule.clone());
+        if let Some(own) = self.own.as_mut().filter(|_| self.for_own) {
+            own.push(rule.clone());
         }
         if self.for_everyone {
             self.everyone.push(rule);
@@ -166,22 +165,37 @@ impl Parser {
     }
 }
 
-/// A rule's path as a glob for whole paths: `?` means itself there, so it is matched in disguise, and
-/// what is not anchored with `$` goes on.
-fn rule_glob(value: &str) -> String {
-    match value.strip_suffix('$') {
-        Some(anchored) => normalise(anchored),
-        None => format!("{}*", normalise(value)),
+/// Whether a rule's path matches the start of a URL's path and query, or, ending in `$`, all of it.
+/// Takes the first place for each piece between stars, hence linear time: rules come from outside.
+fn matches(pattern: &str, path: &str) -> bool {
+    let (pattern, to_end) = pattern
+        .strip_suffix('$')
+        .map_or((pattern, false), |start| (start, true));
+    let mut pieces: Vec<_> = pattern.split('*').collect();
+    let last = if pieces.len() > 1 { pieces.pop() } else { None };
+    let mut rest = path;
+    for (index, piece) in pieces.into_iter().enumerate() {
+        let found = if index == 0 {
+            rest.strip_prefix(piece)
+        } else {
+            rest.split_once(piece).map(|(_, after)| after)
+        };
+        let Some(after) = found else { return false };
+        rest = after;
+    }
+    match last {
+        Some(last) if to_end => rest.ends_with(last),
+        Some(last) => rest.contains(last),
+        None => !to_end || rest.is_empty(),
     }
 }
 
-/// Octets as the RFC compares them: escapes only where needed, in capitals, and beyond ASCII always.
-/// A question mark becomes a character no URL contains, for globs give it a meaning of their own.
+/// Octets as the RFC compares them: escapes in capitals, only where needed, and beyond ASCII always.
 fn normalise(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for c in path.chars() {
         if c.is_ascii() {
-            encoded.push(if c == '?' { '\u{0}' } else { c });
+            encoded.push(c);
         } else {
             let mut buffer = [0; 4];
             encoded.extend(
@@ -298,6 +312,12 @@ mod tests {
         );
         assert!(all("Disallow: /a%2Fb", "/a/b"));
         assert!(all("Disallow: /", "/robots.txt"));
+        assert!(all("Disallow: /*a*a$", "/xa") && !all("Disallow: /*a*a$", "/xaa"));
+        assert!(
+            all("Disallow: /fr$", "/fr/")
+                && !all("Disallow: *", "/x")
+                && !all("Disallow: /a**b", "/a/b")
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ const MAX_QUERIES: usize = 30;
 /// Pages visited that differ in nothing but a date.
 const MAX_DATES: usize = 100;
 /// Characters of a URL; servers and caches commonly stop at 2,000.
-const MAX_LENGTH: usize = 2_000;
+pub(super) const MAX_LENGTH: usize = 2_000;
 /// Segments of a path.
 const MAX_SEGMENTS: usize = 25;
 /// How often a run of segments may follow itself: `/a/b/a/b` may be meant, `/a/b/a/b/a/b` is not.
@@ -214,7 +214,10 @@ mod tests {
             admitted([format!("https://a.gov/{}", "x".repeat(2_000))].into_iter()).1,
             Some(Trap::Length)
         );
-        let path: String = (0..26).map(|n| format!("/s{n}")).collect();
+        let path = (0..26)
+            .map(|n| format!("/s{n}"))
+            .collect::<Vec<_>>()
+            .concat();
         assert_eq!(
             admitted([format!("https://a.gov{path}")].into_iter()).1,
             Some(Trap::Length)

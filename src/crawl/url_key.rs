@@ -75,24 +75,21 @@ pub(super) fn tidy_percent(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
         tidy.push_str(before);
-        match after.get(..2).and_then(|hex| {
-            u8::from_str_radix(hex, 16)
-                .ok()
-                .filter(|_| !hex.starts_with('+'))
-        }) {
-            Some(byte) => {
-                if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-                    tidy.push(char::from(byte));
-                } else {
-                    tidy.push('%');
-                    tidy.push_str(&after.get(..2).unwrap_or_default().to_ascii_uppercase());
-                }
-                rest = after.get(2..).unwrap_or_default();
-            }
-            None => {
-                tidy.push('%');
-                rest = after;
-            }
+        rest = after;
+        let hex = after
+            .get(..2)
+            .filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let Some((hex, byte)) = hex.and_then(|hex| Some((hex, u8::from_str_radix(hex, 16).ok()?)))
+        else {
+            tidy.push('%');
+            continue;
+        };
+        rest = &after[2..];
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            tidy.push(char::from(byte));
+        } else {
+            tidy.push('%');
+            tidy.push_str(&hex.to_ascii_uppercase());
         }
     }
     tidy.push_str(rest);

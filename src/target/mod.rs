@@ -172,7 +172,7 @@ impl Target {
                 )
             }
             Self::File(path) => {
-                let name = path.file_name().map(Path::new).unwrap_or(path);
+                let name = path.file_name().map_or(path.as_path(), Path::new);
                 let page = url_of_file(base()?, name).map(|url| (url, path.clone()));
                 (
                     Seeds::of_folder(page.into_iter().collect(), base()?),
@@ -268,7 +268,9 @@ fn has_scheme(word: &str) -> bool {
 
 fn is_xml(path: &str) -> bool {
     let path = path.to_ascii_lowercase();
-    path.ends_with(".xml") || path.ends_with(".xml.gz")
+    [".xml", ".xml.gz"]
+        .iter()
+        .any(|ending| path.ends_with(ending))
 }
 
 /// `www.example.gov` was probably meant as a URL.

@@ -235,10 +235,11 @@ fn an_index_is_followed_through_gzip_once_each() {
         format!("<urlset><url><loc>https://a.gov/{path}</loc></url></urlset>").into_bytes()
     };
     let index = |parts: &[&str]| {
-        let parts: String = parts
+        let parts = parts
             .iter()
             .map(|part| format!("<sitemap><loc>{part}</loc></sitemap>"))
-            .collect();
+            .collect::<Vec<_>>()
+            .concat();
         format!("<sitemapindex>{parts}</sitemapindex>").into_bytes()
     };
     let mut web = Web(HashMap::from([
