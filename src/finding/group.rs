@@ -47,6 +47,7 @@ fn join(
     let first = members.first()?.clone();
     let message = text(&first);
     let locales: BTreeSet<Locale> = members.iter().filter_map(|member| member.instance.locale.clone()).collect();
+    let notes = members.iter().map(|member| member.notes.clone()).collect();
     let instances = members
         .into_iter()
         .map(|member| {
@@ -65,6 +66,7 @@ fn join(
         locales: locales.into_iter().collect(),
         catalog_message: first.catalog_message,
         instances,
+        notes,
     })
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::page::PageRecord;
+use super::page::{PageRecord, PageStatus};
 use crate::locale::Locale;
-use crate::rule::{Impact, Outcome};
+use crate::rule::{Impact, Note, Outcome};
 use crate::snapshot::TargetStep;
 
 /// Everything a run found.
@@ -25,10 +25,16 @@ pub struct Run {
     pub browser: String,
     /// True if the run was cut short: what follows is not all there is.
     pub partial: bool,
+    /// Language of the texts below (messages, titles): one of `rule::UI_LOCALES`.
+    #[serde(default = "english")]
+    pub lang: String,
     /// What was asked to be checked, as given.
     pub targets: Vec<String>,
     /// The standard the gate judges by.
     pub standard: String,
+    /// How the findings stand to the gate; none where the run had no gate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Gate>,
     /// The locale the others are compared with.
     pub source_locale: Option<Locale>,
     /// Things about the whole run a reader should know (browser sandbox off, fonts missing, …).
@@ -43,6 +49,33 @@ pub struct Run {
     pub catalogs: Vec<CatalogEntry>,
     /// Per locale.
     pub locales: BTreeMap<Locale, LocaleSummary>,
+    /// Text of each locale's `missing.ftl`: what a translator imports.
+    #[serde(skip)]
+    pub missing_ftl: BTreeMap<Locale, String>,
+}
+
+impl Run {
+    /// True if everything that should have been checked was, and there was something to check.
+    pub fn is_trustworthy(&self) -> bool {
+        let checked = self.pages.iter().any(|page| page.status == PageStatus::Checked);
+        let incomplete = self.pages.iter().any(|page| page.status == PageStatus::Incomplete);
+        let messages = self.locales.values().any(|locale| locale.messages > 0);
+        !self.partial && !incomplete && (checked || (self.pages.is_empty() && messages))
+    }
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+/// How the findings stand to the gate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Gate {
+    /// The least impact that fails it; none if findings never do.
+    pub fail_on: Option<Impact>,
+    /// Findings that count and reach it, in pages and catalogs.
+    pub reached: usize,
 }
 
 /// What made the results.
@@ -118,6 +151,9 @@ pub struct Finding {
     pub catalog_message: Option<Place>,
     /// Where it shows, sorted by URL and place on the page.
     pub instances: Vec<Instance>,
+    /// What `message` says, per instance, so that a report can say it in its reader's language.
+    #[serde(skip)]
+    pub notes: Vec<Vec<Note>>,
 }
 
 /// One place a finding shows.
@@ -168,7 +204,7 @@ pub struct Place {
 }
 
 /// A finding in a catalog.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CatalogEntry {
     /// The catalog's locale.
@@ -194,6 +230,9 @@ pub struct CatalogEntry {
     /// Pages where the message shows: fingerprints of findings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shows_in: Vec<String>,
+    /// What `text` says, so that a report can say it in its reader's language.
+    #[serde(skip)]
+    pub note: Option<Note>,
 }
 
 /// A message to translate and where it shows.

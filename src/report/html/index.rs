@@ -1,0 +1,250 @@
+//! `index.html`: all locales side by side. It must stay small however large the site is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::super::figures::by_rule;
+use super::super::speech::{Said, Speech};
+use super::super::{Context, Output, ReportError};
+use super::anchors::RuleLinks;
+use super::catalog;
+use super::environment::Renderer;
+use super::finding::{RuleView, Views};
+use super::folder;
+use super::locale::Figures;
+use super::view::{Shell, short_url, web_link};
+use crate::finding::{Gate, PageStatus, Run, Scope};
+use crate::locale::Locale;
+use crate::rule::{Impact, Outcome};
+
+/// Locales that a table has columns for; with more, rows give sums.
+const COLUMNS: usize = 30;
+/// Reasons listed, and pages for each.
+const REASONS: usize = 20;
+const EXAMPLES: usize = 5;
+
+#[derive(Serialize)]
+struct IndexPage<'v> {
+    shell: &'v Shell,
+    targets: &'v [String],
+    standard: &'v str,
+    browser: &'v str,
+    seconds: u64,
+    partial: bool,
+    trustworthy: bool,
+    gate: Option<Gate>,
+    notices: &'v [String],
+    locales: Vec<LocaleRow>,
+    incomplete_column: bool,
+    /// Names of the columns of the tables by rule; empty where there would be too many.
+    columns: Vec<String>,
+    findings: Vec<RuleRow>,
+    catalogs: Vec<RuleRow>,
+    questions: Vec<RuleRow>,
+    statuses: Vec<(PageStatus, usize)>,
+    incomplete: Vec<Reason>,
+    skipped: Vec<Reason>,
+    frames: usize,
+    untested: Vec<Untested>,
+    rules: Vec<(RuleView, Impact)>,
+}
+
+#[derive(Serialize)]
+struct LocaleRow {
+    name: String,
+    href: String,
+    pages_href: String,
+    source: bool,
+    figures: Figures,
+    here_only: usize,
+}
+
+/// A rule's places in each locale.
+#[derive(Serialize)]
+struct RuleRow {
+    rule: String,
+    title: Said,
+    impact: Impact,
+    total: usize,
+    /// Defects seen in every locale.
+    everywhere: usize,
+    locales: usize,
+    cells: Vec<(usize, Option<String>)>,
+}
+
+/// Pages that share a reason.
+#[derive(Serialize)]
+struct Reason {
+    why: String,
+    count: usize,
+    pages: Vec<(String, Option<String>)>,
+}
+
+/// A Trusted Tester test that no rule of the run decides.
+#[derive(Serialize)]
+struct Untested {
+    id: String,
+    asks: String,
+}
+
+/// Locales, and where their rules' findings begin.
+type Links<'a> = [(Option<&'a Locale>, RuleLinks)];
+
+pub(super) fn write(
+    context: &Context,
+    run: &Run,
+    links: &Links<'_>,
+    speech: Speech,
+    output: &Output<'_>,
+) -> Result<(), ReportError> {
+    let locales: Vec<Option<&Locale>> = links.iter().map(|(locale, _)| *locale).collect();
+    let shell = Shell::new(run, &speech, &locales, None);
+    let views = Views { context, run, locale: None, speech: &speech };
+    let index = Index { run, links, views, columns: locales.len() <= COLUMNS };
+    Renderer::new(&speech)?.write(output, "index.html", "index.html", index.page(&shell))
+}
+
+struct Index<'a> {
+    run: &'a Run,
+    links: &'a Links<'a>,
+    views: Views<'a>,
+    columns: bool,
+}
+
+impl<'a> Index<'a> {
+    fn page<'v>(&'v self, shell: &'v Shell) -> IndexPage<'v> {
+        let run = self.run;
+        let with = |status| run.pages.iter().filter(|page| page.status == status).count();
+        let names = shell.locales.iter().map(|link| link.name.clone());
+        IndexPage {
+            shell,
+            targets: &run.targets,
+            standard: &run.standard,
+            browser: &run.browser,
+            seconds: run.duration_ms / 1_000,
+            partial: run.partial,
+            trustworthy: run.is_trustworthy(),
+            gate: run.gate,
+            notices: &run.notices,
+            locales: self.links.iter().map(|(locale, _)| self.locale(*locale)).collect(),
+            incomplete_column: with(PageStatus::Incomplete) > 0,
+            columns: if self.columns { names.collect() } else { Vec::new() },
+            findings: self.findings(Outcome::Failed),
+            catalogs: self.catalogs(),
+            questions: self.findings(Outcome::CantTell),
+            statuses: [PageStatus::Checked, PageStatus::Incomplete, PageStatus::Skipped]
+                .map(|status| (status, with(status)))
+                .to_vec(),
+            incomplete: self.reasons(PageStatus::Incomplete),
+            skipped: self.reasons(PageStatus::Skipped),
+            frames: run.pages.iter().map(|page| page.frames_not_inspected.len()).sum(),
+            untested: self.untested(),
+            rules: run
+                .rules
+                .iter()
+                .map(|record| (self.views.rule(&record.id, &record.criteria), record.impact))
+                .collect(),
+        }
+    }
+
+    fn locale(&self, locale: Option<&Locale>) -> LocaleRow {
+        let summary = locale.and_then(|locale| self.run.locales.get(locale));
+        let here_only = |finding: &&crate::finding::Finding| {
+            finding.outcome == Outcome::Failed
+                && finding.scope == Scope::Translation
+                && finding.locales.len() == 1
+                && finding.locales.first() == locale
+        };
+        LocaleRow {
+            name: locale.map(ToString::to_string).unwrap_or_default(),
+            href: format!("{}/index.html", folder(locale)),
+            pages_href: format!("{}/pages.html", folder(locale)),
+            source: locale.is_some() && locale == self.run.source_locale.as_ref(),
+            figures: summary.map(Figures::of).unwrap_or_default(),
+            here_only: self.run.findings.iter().filter(here_only).count(),
+        }
+    }
+
+    fn findings(&self, outcome: Outcome) -> Vec<RuleRow> {
+        let row = |(rule, counts): (&str, BTreeMap<Option<&'a Locale>, usize>)| {
+            self.row(rule, outcome, |locale| counts.get(&locale).copied().unwrap_or(0))
+        };
+        sorted(by_rule(self.run, outcome).into_iter().map(row).collect())
+    }
+
+    fn catalogs(&self) -> Vec<RuleRow> {
+        let row = |(rule, counts): (&str, BTreeMap<&str, usize>)| {
+            self.row(rule, Outcome::Failed, |locale| {
+                locale.and_then(|locale| counts.get(locale.as_str())).copied().unwrap_or(0)
+            })
+        };
+        sorted(catalog::by_rule(self.run).into_iter().map(row).collect())
+    }
+
+    fn row(&self, id: &str, outcome: Outcome, count: impl Fn(Option<&'a Locale>) -> usize) -> RuleRow {
+        let view = self.views.rule(id, &[]);
+        let counts: Vec<usize> = self.links.iter().map(|(locale, _)| count(*locale)).collect();
+        let of_rule = || self.run.findings.iter().filter(|it| it.rule == id && it.outcome == outcome);
+        let entries = self.run.catalogs.iter().filter(|entry| entry.rule == id).map(|entry| entry.impact);
+        let impact = of_rule().map(|finding| finding.impact).chain(entries).max();
+        let key = (outcome, id.to_owned());
+        let cell = |((_, links), &count): (&(Option<&Locale>, RuleLinks), &usize)| {
+            (count, links.get(&key).filter(|_| count > 0).cloned())
+        };
+        RuleRow {
+            rule: view.id,
+            title: view.title,
+            impact: impact.unwrap_or(Impact::Minor),
+            total: counts.iter().sum(),
+            everywhere: of_rule().filter(|finding| finding.scope == Scope::Template).count(),
+            locales: counts.iter().filter(|&&count| count > 0).count(),
+            cells: if self.columns {
+                self.links.iter().zip(&counts).map(cell).collect()
+            } else {
+                Vec::new()
+            },
+        }
+    }
+
+    /// The reasons most pages share, with a few pages each.
+    fn reasons(&self, status: PageStatus) -> Vec<Reason> {
+        let mut reasons: BTreeMap<&str, (usize, Vec<&str>)> = BTreeMap::new();
+        for page in self.run.pages.iter().filter(|page| page.status == status) {
+            let (count, pages) = reasons.entry(page.why.as_deref().unwrap_or("")).or_default();
+            *count += 1;
+            if pages.len() < EXAMPLES {
+                pages.push(&page.url);
+            }
+        }
+        let mut reasons: Vec<_> = reasons.into_iter().collect();
+        reasons.sort_by_key(|(why, (count, _))| (std::cmp::Reverse(*count), *why));
+        reasons.truncate(REASONS);
+        let link = |url: &str| (short_url(url), web_link(url));
+        let reason = |(why, (count, pages)): (&str, (usize, Vec<&str>))| Reason {
+            why: super::super::text::shortened(why, 400),
+            count,
+            pages: pages.into_iter().map(link).collect(),
+        };
+        reasons.into_iter().map(reason).collect()
+    }
+
+    fn untested(&self) -> Vec<Untested> {
+        let decided: BTreeSet<&String> =
+            self.run.rules.iter().flat_map(|record| &record.trusted_tester).collect();
+        let tests = self.views.context.standards.trusted_tester.values();
+        let mut open: Vec<Untested> = tests
+            .filter(|test| !decided.contains(&test.id))
+            .map(|test| Untested { id: test.id.clone(), asks: test.asks.clone() })
+            .collect();
+        // `7.A` before `10.A`.
+        let number = |id: &str| id.split('.').next().and_then(|part| part.parse::<u32>().ok());
+        open.sort_by_key(|test| (number(&test.id), test.id.clone()));
+        open
+    }
+}
+
+fn sorted(mut rows: Vec<RuleRow>) -> Vec<RuleRow> {
+    rows.sort_by_key(|row| (std::cmp::Reverse((row.impact, row.total)), row.rule.clone()));
+    rows
+}

@@ -1,0 +1,208 @@
+//! Reports: what a run found, written for people and for other tools.
+//!
+//! One file per format. A new format is a file with a [`Reporter`], a variant of [`Format`], a line in
+//! [`Format::ALL`] and an arm in `reporter`.
+
+mod axe;
+mod error;
+mod figures;
+mod html;
+mod json;
+mod json_style;
+mod missing_ftl;
+mod output;
+mod rules;
+mod speech;
+mod terminal;
+mod terminal_stream;
+mod text;
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use crate::finding::{PageOutcome, PageRecord, Run};
+use crate::rule::{Messages, RuleSet};
+use crate::standards::Standards;
+
+pub use error::{FormatError, ReportError};
+pub use output::{Output, OutputFile, file_name};
+pub use rules::{explain, rules_table};
+pub use terminal_stream::Terminal;
+pub use text::{target_text, visible};
+
+/// Writes one kind of report.
+pub trait Reporter: Send {
+    /// The format's name on the command line.
+    fn name(&self) -> &'static str;
+
+    /// True if [`Reporter::page`] does something, so that a page's elements are worth collecting.
+    fn wants_pages(&self) -> bool {
+        false
+    }
+
+    /// Takes one page when it is done. Pages come in any order; nothing of them may be kept in memory
+    /// but what grows by a line a page.
+    fn page(
+        &mut self,
+        _record: &PageRecord,
+        _outcome: &PageOutcome,
+        _output: &mut Output<'_>,
+    ) -> Result<(), ReportError> {
+        Ok(())
+    }
+
+    /// Writes the report, once the run is over.
+    fn write(&mut self, run: &Run, output: &mut Output<'_>) -> Result<(), ReportError>;
+}
+
+/// What reports need besides the run.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// Texts in every language of the interface.
+    pub messages: Arc<Messages>,
+    /// The tables of standards.
+    pub standards: Arc<Standards>,
+    /// The rules of the run.
+    pub rules: Arc<RuleSet>,
+    /// The language asked for with `--lang`; without it a locale's report is in its own language,
+    /// where evenhand speaks it.
+    pub lang: Option<String>,
+}
+
+/// A report format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// The summary on standard output.
+    Terminal,
+    /// `index.html` and `<locale>/index.html`, with `missing.ftl`.
+    Html,
+    /// `results.json`, with `axe.json` and `missing.ftl`.
+    Json,
+    /// `axe.json`.
+    Axe,
+    /// `<locale>/missing.ftl`.
+    Ftl,
+}
+
+impl Format {
+    /// Every format.
+    pub const ALL: [Self; 5] = [
+        Self::Terminal,
+        Self::Html,
+        Self::Json,
+        Self::Axe,
+        Self::Ftl,
+    ];
+    /// What is written when `--format` is not given.
+    pub const DEFAULT: [Self; 3] = [Self::Terminal, Self::Html, Self::Json];
+
+    /// The name on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Html => "html",
+            Self::Json => "json",
+            Self::Axe => "axe",
+            Self::Ftl => "ftl",
+        }
+    }
+
+    /// Reads a comma list such as `terminal,html,json`; white space and repeats do no harm.
+    pub fn list(text: &str) -> Result<Vec<Self>, FormatError> {
+        let mut formats = text
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
+            .map(str::parse)
+            .collect::<Result<Vec<Self>, _>>()?;
+        formats.sort();
+        formats.dedup();
+        if formats.is_empty() {
+            return Err(FormatError::None);
+        }
+        Ok(formats)
+    }
+
+    /// The format and those that come with it.
+    const fn with_companions(self) -> &'static [Self] {
+        match self {
+            Self::Html => &[Self::Html, Self::Ftl],
+            Self::Json => &[Self::Json, Self::Axe, Self::Ftl],
+            Self::Terminal => &[Self::Terminal],
+            Self::Axe => &[Self::Axe],
+            Self::Ftl => &[Self::Ftl],
+        }
+    }
+
+    fn reporter(self, context: &Context) -> Box<dyn Reporter> {
+        match self {
+            Self::Terminal => Box::new(terminal::Summary::new(context)),
+            Self::Html => Box::new(html::Html::new(context)),
+            Self::Json => Box::new(json::ResultsJson),
+            Self::Axe => Box::new(axe::AxeJson::new(context)),
+            Self::Ftl => Box::new(missing_ftl::MissingFtl),
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let known = Self::ALL.into_iter().find(|format| format.name() == text);
+        known.ok_or_else(|| FormatError::Unknown(visible(text).into_owned()))
+    }
+}
+
+/// The reports of a run.
+pub struct Reports {
+    reporters: Vec<Box<dyn Reporter>>,
+}
+
+impl fmt::Debug for Reports {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.reporters.iter().map(|reporter| reporter.name());
+        f.debug_list().entries(names).finish()
+    }
+}
+
+impl Reports {
+    /// Prepares the reporters. The summary on the terminal comes last: it says where the others are.
+    pub fn new(formats: &[Format], context: &Context) -> Self {
+        let mut all: Vec<Format> = formats
+            .iter()
+            .flat_map(|format| format.with_companions())
+            .copied()
+            .collect();
+        all.sort_by_key(|&format| (format == Format::Terminal, format));
+        all.dedup();
+        Self {
+            reporters: all.into_iter().map(|it| it.reporter(context)).collect(),
+        }
+    }
+
+    /// True if [`Reports::page`] does something.
+    pub fn wants_pages(&self) -> bool {
+        self.reporters.iter().any(|reporter| reporter.wants_pages())
+    }
+
+    /// Takes one page when it is done, in any order.
+    pub fn page(
+        &mut self,
+        record: &PageRecord,
+        outcome: &PageOutcome,
+        output: &mut Output<'_>,
+    ) -> Result<(), ReportError> {
+        self.reporters
+            .iter_mut()
+            .try_for_each(|reporter| reporter.page(record, outcome, output))
+    }
+
+    /// Writes all reports.
+    pub fn write(&mut self, run: &Run, output: &mut Output<'_>) -> Result<(), ReportError> {
+        self.reporters
+            .iter_mut()
+            .try_for_each(|reporter| reporter.write(run, output))
+    }
+}

@@ -1,0 +1,105 @@
+//! Texts in the language of one report.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Context;
+use crate::finding::{CatalogEntry, Finding, RuleRecord, Run};
+use crate::rule::{Impact, Messages, NoteValue, ui_locale};
+
+/// A text and its language, where that is not the report's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) lang: Option<String>,
+}
+
+/// The catalogs, and the language to speak.
+#[derive(Clone, Debug)]
+pub(super) struct Speech {
+    messages: Arc<Messages>,
+    /// One of `rule::UI_LOCALES`.
+    pub(super) lang: &'static str,
+}
+
+impl Speech {
+    pub(super) fn new(messages: &Arc<Messages>, lang: &str) -> Self {
+        Self { messages: Arc::clone(messages), lang: ui_locale(lang) }
+    }
+
+    /// The language of what is about the whole run.
+    pub(super) fn of_run(context: &Context, run: &Run) -> Self {
+        Self::new(&context.messages, context.lang.as_deref().unwrap_or(&run.lang))
+    }
+
+    /// A text of `report.ftl`.
+    pub(super) fn say(&self, key: &str, args: &[(&str, NoteValue)]) -> String {
+        self.messages.text(self.lang, key, args)
+    }
+
+    /// A text without arguments.
+    pub(super) fn word(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// A text with one number.
+    pub(super) fn count(&self, key: &str, count: usize) -> String {
+        self.say(key, &[("count", number(count))])
+    }
+
+    pub(super) fn impact(&self, impact: Impact) -> String {
+        self.word(&format!("report-impact-{}", impact.name()))
+    }
+
+    /// `title`, `why` or `fix` of a rule.
+    pub(super) fn of_rule(&self, id: &str, attribute: &str, record: Option<&RuleRecord>, run: &Run) -> Said {
+        let key = format!("{id}.{attribute}");
+        let text = self.word(&key);
+        if text != key {
+            return Said { text, lang: None };
+        }
+        let known = record.map(|record| match attribute {
+            "title" => record.title.clone(),
+            "why" => record.why.clone(),
+            _ => record.fix.clone(),
+        });
+        let fallback = if attribute == "title" { id.to_owned() } else { String::new() };
+        self.foreign(known.filter(|text| !text.is_empty()).unwrap_or(fallback), run)
+    }
+
+    /// What was seen or asked at an instance.
+    pub(super) fn of_instance(&self, finding: &Finding, index: usize, run: &Run) -> Said {
+        match finding.notes.get(index).filter(|notes| !notes.is_empty()) {
+            Some(notes) => {
+                let parts: Vec<String> =
+                    notes.iter().map(|note| self.messages.note(self.lang, note)).collect();
+                Said { text: parts.join(" "), lang: None }
+            }
+            None => {
+                let own = finding.instances.get(index).and_then(|instance| instance.message.clone());
+                self.foreign(own.unwrap_or_else(|| finding.message.clone()), run)
+            }
+        }
+    }
+
+    /// What was seen in a catalog.
+    pub(super) fn of_entry(&self, entry: &CatalogEntry, run: &Run) -> Said {
+        match &entry.note {
+            Some(note) => Said { text: self.messages.note(self.lang, note), lang: None },
+            None => self.foreign(entry.text.clone(), run),
+        }
+    }
+
+    /// A text in the run's language.
+    fn foreign(&self, text: String, run: &Run) -> Said {
+        let lang = (ui_locale(&run.lang) != self.lang).then(|| run.lang.clone());
+        Said { text, lang }
+    }
+}
+
+/// A count as an argument of a message.
+#[expect(clippy::cast_precision_loss, reason = "counts of pages and findings are far below 2^52")]
+pub(super) fn number(count: usize) -> NoteValue {
+    NoteValue::Number(count as f64)
+}

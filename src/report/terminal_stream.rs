@@ -1,0 +1,103 @@
+//! Standard output: how wide it is, whether it has colours.
+
+use std::io::{self, IsTerminal, Write};
+
+use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
+
+use super::ReportError;
+
+/// Where nothing tells a width.
+const DEFAULT_WIDTH: u16 = 100;
+/// Narrower than this nothing can be laid out.
+const MIN_WIDTH: u16 = 40;
+
+/// A stream of text for people.
+pub struct Terminal<'a> {
+    stream: Box<dyn Write + Send + 'a>,
+    width: u16,
+    colour: bool,
+}
+
+impl std::fmt::Debug for Terminal<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Terminal")
+            .field("width", &self.width)
+            .field("colour", &self.colour)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Terminal<'static> {
+    /// Standard output. Colours only where it is a terminal and `NO_COLOR` is not set.
+    pub fn stdout() -> Self {
+        let is_terminal = io::stdout().is_terminal();
+        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let width = Table::new().width().unwrap_or(DEFAULT_WIDTH);
+        Self::new(io::stdout(), width, is_terminal && !refused && !dumb)
+    }
+}
+
+impl<'a> Terminal<'a> {
+    /// A stream of this many columns.
+    pub fn new(stream: impl Write + Send + 'a, width: u16, colour: bool) -> Self {
+        Self {
+            stream: Box::new(stream),
+            width: width.max(MIN_WIDTH),
+            colour,
+        }
+    }
+
+    /// Columns of a line.
+    pub fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// Whether colours are understood and wanted. They never are the only sign of anything.
+    pub fn colour(&self) -> bool {
+        self.colour
+    }
+
+    /// Writes text. A reader that has gone away (`| head`) is no failure.
+    pub fn print(&mut self, text: &str) -> Result<(), ReportError> {
+        let done = self
+            .stream
+            .write_all(text.as_bytes())
+            .and_then(|()| self.stream.flush());
+        match done {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(ReportError::Terminal(error))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A table as wide as its content needs and the stream allows.
+    pub(super) fn table(&self) -> Table {
+        let mut table = self.plain_table();
+        table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+        // Lines between rows would double the height for nothing.
+        let style = table.style_mut();
+        style.row_separator = comfy_table::LineStyle::none();
+        table
+    }
+
+    /// A table without lines, to lay out text in columns.
+    pub(super) fn plain_table(&self) -> Table {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING);
+        table.set_width(self.width);
+        table.set_content_arrangement(ContentArrangement::Dynamic);
+        table.force_no_tty();
+        if self.colour {
+            table.enforce_styling();
+        }
+        table
+    }
+
+    /// A cell in a colour, where colours are wanted.
+    pub(super) fn coloured(&self, text: impl ToString, colour: Color) -> Cell {
+        let cell = Cell::new(text);
+        if self.colour { cell.fg(colour) } else { cell }
+    }
+}
