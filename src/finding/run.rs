@@ -39,6 +39,10 @@ pub struct Run {
     pub source_locale: Option<Locale>,
     /// Things about the whole run a reader should know (browser sandbox off, fonts missing, …).
     pub notices: Vec<String>,
+    /// What kept part of the input from being checked (a catalog that cannot be read, a target that
+    /// does not answer, …), each with its remedy: the run is not trustworthy.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
     /// The rules that were applied, by id.
     pub rules: Vec<RuleRecord>,
     /// Pages found, by URL: checked, incomplete and skipped.
@@ -60,7 +64,8 @@ impl Run {
         let checked = self.pages.iter().any(|page| page.status == PageStatus::Checked);
         let incomplete = self.pages.iter().any(|page| page.status == PageStatus::Incomplete);
         let messages = self.locales.values().any(|locale| locale.messages > 0);
-        !self.partial && !incomplete && (checked || (self.pages.is_empty() && messages))
+        let complete = !self.partial && !incomplete && self.problems.is_empty();
+        complete && (checked || (self.pages.is_empty() && messages))
     }
 }
 

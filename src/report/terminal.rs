@@ -259,11 +259,12 @@ impl Sheet<'_, '_> {
         if self.run.partial {
             lines.push(("✖", Color::Red, self.speech.word("report-partial")));
         }
+        lines.extend(self.run.problems.iter().map(|problem| ("✖", Color::Red, one_line(problem))));
         let with = |status| self.run.pages.iter().filter(move |page| page.status == status).count();
         let incomplete = with(PageStatus::Incomplete);
         if incomplete > 0 {
             lines.push(("✖", Color::Red, self.speech.count("report-pages-incomplete", incomplete)));
-        } else if !self.run.is_trustworthy() && !self.run.partial {
+        } else if !self.run.is_trustworthy() && lines.is_empty() {
             lines.push(("✖", Color::Red, self.speech.word("report-nothing-checked")));
         }
         if let Some(gate) = self.run.gate {
