@@ -1,9 +1,11 @@
 //! What is looked up often, computed once per snapshot: names, ids, tree scopes, the flat tree.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use super::data::{Namespace, NodeData, NodeId, NodeKind, Pseudo, Str};
-use super::tree::SnapshotData;
+use super::css_path::Features;
+use super::tree::{Snapshot, SnapshotData};
 
 /// Indexes over the arena. Every vector has an entry per node.
 #[derive(Debug, Default)]
@@ -15,6 +17,8 @@ pub(super) struct Index {
     roots: Vec<NodeId>,
     /// Element siblings before and after each node, so that walking siblings stays linear.
     siblings: Vec<Siblings>,
+    /// What tells elements apart; counted when the first address is asked for.
+    features: OnceLock<Features>,
     /// First slot of each name in each shadow tree.
     slots: HashMap<(NodeId, Box<str>), NodeId>,
     /// Root of the tree a node is in: its document or shadow root.
@@ -72,6 +76,11 @@ impl Index {
     /// 1-based position among the element children of the parent, as `:nth-child` counts.
     pub(super) fn position(&self, node: NodeId) -> u32 {
         self.siblings.get(node.index()).map_or(1, |s| s.position)
+    }
+
+    /// What tells the elements of `snapshot`, whose index this is, apart.
+    pub(super) fn features(&self, snapshot: &Snapshot) -> &Features {
+        self.features.get_or_init(|| Features::of(snapshot))
     }
 
     pub(super) fn with_id(&self, scope: NodeId, id: &str) -> &[NodeId] {

@@ -5,19 +5,25 @@
 //! the whole page a person gets.
 
 mod builder;
+mod css_path;
 mod data;
 mod from_html;
 mod index;
+mod links;
 mod node;
+mod outer_html;
 mod select;
 mod tree;
 
 pub use crate::render::Property;
 pub use builder::Builder;
+pub use css_path::{TargetStep, target};
 pub use data::{
     Control, DocumentInfo, Engine, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Pseudo,
     Rect, ShadowMode, Str, TextBox, UninspectedFrame, Viewport,
 };
+pub use links::page_links;
 pub use node::Node;
+pub use outer_html::outer_html;
 pub use select::{Selector, SelectorError};
 pub use tree::Snapshot;

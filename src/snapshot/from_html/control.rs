@@ -70,7 +70,7 @@ fn select_in(tree: &Tree, select: Handle, selected: &mut Selected) {
         .descendants(select)
         .filter(|&handle| tree.node(handle).is_html("option"))
         .collect();
-    let chosen = options
+    let mut chosen = options
         .iter()
         .copied()
         .filter(|&option| tree.node(option).attribute("selected").is_some());
@@ -89,7 +89,7 @@ fn select_in(tree: &Tree, select: Handle, selected: &mut Selected) {
             .copied()
             .find(|&option| !is_disabled(tree, option))
     };
-    let one = chosen.last().or_else(|| first().filter(|_| is_drop_down));
+    let one = chosen.next_back().or_else(|| first().filter(|_| is_drop_down));
     selected.extend(one);
 }
 

@@ -171,7 +171,7 @@ impl selectors::Element for Candidate<'_> {
     fn is_empty(&self) -> bool {
         self.node
             .children()
-            .all(|child| !child.is_element() && !(child.is_text() && !child.value().is_empty()))
+            .all(|child| !(child.is_element() || child.is_text() && !child.value().is_empty()))
     }
 
     fn is_root(&self) -> bool {
