@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::data::{Namespace, NodeData, NodeId, NodeKind, Pseudo, Str};
 use super::css_path::Features;
+use super::data::{Namespace, NodeData, NodeId, NodeKind, Pseudo, Str};
 use super::tree::{Snapshot, SnapshotData};
 
 /// Indexes over the arena. Every vector has an entry per node.

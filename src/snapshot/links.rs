@@ -8,7 +8,8 @@ use crate::crawl::{PageLinks, from_elements};
 /// Links, language alternates, canonical address and language of the top document as rendered.
 /// Links in frames and shadow trees are not the page's own and left out.
 pub fn page_links(snapshot: &Snapshot) -> PageLinks {
-    let (Some(document), Ok(base)) = (snapshot.document(), Url::parse(&snapshot.page().final_url)) else {
+    let (Some(document), Ok(base)) = (snapshot.document(), Url::parse(&snapshot.page().final_url))
+    else {
         return PageLinks::default();
     };
     let elements = document.descendants().filter(|node| is_relevant(*node));
@@ -44,8 +45,18 @@ mod tests {
         let links = of(html);
         assert_eq!(links, from_html(&Url::parse(URL).unwrap(), html));
         let urls: Vec<&str> = links.links.iter().map(Url::as_str).collect();
-        assert_eq!(urls, ["https://site.test/en/x/b", "https://site.test/en/d", "https://site.test/en/x/e"]);
-        assert_eq!(links.canonical.map(String::from).as_deref(), Some("https://site.test/en/x/a"));
+        assert_eq!(
+            urls,
+            [
+                "https://site.test/en/x/b",
+                "https://site.test/en/d",
+                "https://site.test/en/x/e"
+            ]
+        );
+        assert_eq!(
+            links.canonical.map(String::from).as_deref(),
+            Some("https://site.test/en/x/a")
+        );
         assert_eq!(links.alternates.len(), 1);
         assert_eq!(links.html_lang.as_deref(), Some("en-US"));
     }

@@ -1,5 +1,7 @@
 //! An element's source for people to recognise it by: start tag and beginning of the content.
 
+use std::borrow::Cow;
+
 use super::{Node, NodeKind};
 
 /// Longest attribute value shown whole, in characters.
@@ -7,10 +9,19 @@ const MAX_VALUE: usize = 60;
 
 /// Elements without content and end tag.
 const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
 ];
 /// Elements whose text is written as it is.
-const RAW_TEXT: &[&str] = &["script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"];
+const RAW_TEXT: &[&str] = &[
+    "script",
+    "style",
+    "xmp",
+    "iframe",
+    "noembed",
+    "noframes",
+    "plaintext",
+];
 
 /// The element as HTML, in about `max_length` characters at most: long attribute values are
 /// shortened in the middle, and content that does not fit is cut, with `…` in either place.
@@ -23,7 +34,11 @@ pub fn outer_html(node: Node<'_>, max_length: usize) -> String {
     match node.kind() {
         NodeKind::Element => writer.element(node),
         NodeKind::Document | NodeKind::ShadowRoot(_) => _ = writer.content(node),
-        NodeKind::Pseudo(_) => return node.parent().map_or_else(String::new, |up| outer_html(up, max_length)),
+        NodeKind::Pseudo(_) => {
+            return node
+                .parent()
+                .map_or_else(String::new, |up| outer_html(up, max_length));
+        }
         _ => _ = writer.leaf(node),
     }
     writer.html
@@ -77,52 +92,59 @@ impl Writer {
         match node.kind() {
             NodeKind::Text => {
                 let is_raw = node.parent_element().is_some_and(|up| up.is_any(RAW_TEXT));
-                let text = self.beginning_of(node.value());
-                let fits = self.push(&if is_raw { text.to_owned() } else { escape(text) });
-                fits && text.len() == node.value().len()
+                self.text(node.value(), !is_raw)
             }
-            NodeKind::Comment => self.push("<!--") && self.push(self.beginning_of(node.value())) && self.push("-->"),
+            NodeKind::Comment => {
+                self.push("<!--") && self.text(node.value(), false) && self.push("-->")
+            }
             NodeKind::Doctype => self.push(&format!("<!doctype {}>", node.name())),
             _ => true,
         }
     }
 
-    /// As much of a text as could fit: pages have texts of megabytes.
-    fn beginning_of<'a>(&self, text: &'a str) -> &'a str {
-        let end = text.char_indices().nth(self.left + 1).map_or(text.len(), |(at, _)| at);
-        text.get(..end).unwrap_or(text)
-    }
-
     fn start_tag(&mut self, node: Node<'_>) -> bool {
-        let mut fits = self.push(&format!("<{}", node.name()));
-        for (name, value) in node.attrs() {
-            if !fits {
-                break;
-            }
-            let shown = escape(&shorten(value)).replace('"', "&quot;");
-            fits = self.push(&format!(" {name}=\"{shown}\""));
+        if !self.push(&format!("<{}", node.name())) {
+            return false;
         }
+        let fits = node.attrs().all(|(name, value)| {
+            let shown: String = shorten(value).chars().map(escaped).collect();
+            self.push(&format!(" {name}=\"{}\"", shown.replace('"', "&quot;")))
+        });
         self.html.push('>');
         self.left = self.left.saturating_sub(1);
         fits
     }
 
-    /// Writes as much as there is room for. False if that was not all.
-    fn push(&mut self, text: &str) -> bool {
-        for character in text.chars() {
-            if self.left == 0 {
-                self.html.push('…');
-                return false;
+    /// Writes text up to where there is no more room. False if that was not all.
+    fn text(&mut self, text: &str, escape: bool) -> bool {
+        text.chars().all(|character| {
+            let mut plain = [0; 4];
+            match escape {
+                true => self.push(&escaped(character)),
+                false => self.push(character.encode_utf8(&mut plain)),
             }
-            self.html.push(character);
-            self.left -= 1;
-        }
+        })
+    }
+
+    /// Writes all of a piece, or `…` if there is no room for it.
+    fn push(&mut self, piece: &str) -> bool {
+        let Some(left) = self.left.checked_sub(piece.chars().count()) else {
+            self.html.push('…');
+            self.left = 0;
+            return false;
+        };
+        self.html.push_str(piece);
+        self.left = left;
         true
     }
 }
 
 fn end_tag(node: Node<'_>) -> String {
-    if node.is_any(VOID) { String::new() } else { format!("</{}>", node.name()) }
+    if node.is_any(VOID) {
+        String::new()
+    } else {
+        format!("</{}>", node.name())
+    }
 }
 
 /// Leaves out the middle of a long value.
@@ -136,9 +158,14 @@ fn shorten(value: &str) -> String {
     head.chain(['…']).chain(tail.into_iter().rev()).collect()
 }
 
-fn escape(text: &str) -> String {
-    let text = text.replace('&', "&amp;").replace('\u{a0}', "&nbsp;");
-    text.replace('<', "&lt;").replace('>', "&gt;")
+fn escaped(character: char) -> Cow<'static, str> {
+    match character {
+        '&' => "&amp;".into(),
+        '<' => "&lt;".into(),
+        '>' => "&gt;".into(),
+        '\u{a0}' => "&nbsp;".into(),
+        other => other.to_string().into(),
+    }
 }
 
 #[cfg(test)]
@@ -171,7 +198,10 @@ mod tests {
         assert_eq!(html("<p>12345678</p>", 15), "<p>12345678</p>");
         assert_eq!(html("<p>123456789</p>", 15), "<p>12345678…</p>");
         for length in 0..60 {
-            let cut = html("<p title=日本語テキスト class='a b'><b>中文 &amp; <i>x</i></b> tail</p>", length);
+            let cut = html(
+                "<p title=日本語テキスト class='a b'><b>中文 &amp; <i>x</i></b> tail</p>",
+                length,
+            );
             assert!(cut.chars().count() <= length.max(6) + 2, "{length}: {cut}");
         }
     }

@@ -9,8 +9,17 @@ use super::super::{Node, NodeId, Snapshot};
 
 /// Attributes whose values are the same in every language.
 const ATTRIBUTES: &[&str] = &[
-    "name", "type", "for", "role", "rel", "http-equiv", "property", "slot", "data-testid",
-    "data-test", "data-l10n-id",
+    "name",
+    "type",
+    "for",
+    "role",
+    "rel",
+    "http-equiv",
+    "property",
+    "slot",
+    "data-testid",
+    "data-test",
+    "data-l10n-id",
 ];
 /// Longer values make no short selector.
 const MAX_VALUE: usize = 50;
@@ -74,7 +83,9 @@ enum Feature<'a> {
 /// An element's features, the most telling first.
 fn all(element: Node<'_>) -> impl Iterator<Item = Feature<'_>> {
     let attributes = ATTRIBUTES.iter().filter_map(move |&name| {
-        let value = element.attr(name).filter(|value| value.len() <= MAX_VALUE)?;
+        let value = element
+            .attr(name)
+            .filter(|value| value.len() <= MAX_VALUE)?;
         Some(Feature::Attribute(name, value))
     });
     let classes = element.attr("class").unwrap_or("").split_ascii_whitespace();
@@ -82,7 +93,9 @@ fn all(element: Node<'_>) -> impl Iterator<Item = Feature<'_>> {
         .filter(|class| !looks_generated(class))
         .take(MAX_CLASSES)
         .map(Feature::Class);
-    std::iter::once(Feature::Name).chain(attributes).chain(stable)
+    std::iter::once(Feature::Name)
+        .chain(attributes)
+        .chain(stable)
 }
 
 /// Letter case is left out: names and some values compare without it, classes do in old documents.
@@ -134,7 +147,9 @@ pub(super) fn identifier(text: &str) -> String {
 
 /// True for classes that build tools make up, and that change with the next build.
 fn looks_generated(class: &str) -> bool {
-    const PREFIXES: &[&str] = &["css-", "sc-", "jsx-", "svelte-", "emotion-", "ng-", "_ng", "ember"];
+    const PREFIXES: &[&str] = &[
+        "css-", "sc-", "jsx-", "svelte-", "emotion-", "ng-", "_ng", "ember",
+    ];
     class.len() > 40
         || PREFIXES.iter().any(|prefix| class.starts_with(prefix))
         || class.split(['-', '_']).any(is_random)
@@ -153,10 +168,29 @@ mod tests {
 
     #[test]
     fn build_tools_classes_are_told_from_peoples() {
-        for made_up in ["css-1q2w3e", "sc-bdVaJa", "Button_root__3xY2z", "_1abc2", "ember123", "a12345", "jsx-77"] {
+        for made_up in [
+            "css-1q2w3e",
+            "sc-bdVaJa",
+            "Button_root__3xY2z",
+            "_1abc2",
+            "ember123",
+            "a12345",
+            "jsx-77",
+        ] {
             assert!(looks_generated(made_up), "{made_up}");
         }
-        for written in ["btn", "btn-primary", "usa-nav__link", "col-sm-12", "h2", "w-100", "mt-3", "navItem", "is-2x", "grid12"] {
+        for written in [
+            "btn",
+            "btn-primary",
+            "usa-nav__link",
+            "col-sm-12",
+            "h2",
+            "w-100",
+            "mt-3",
+            "navItem",
+            "is-2x",
+            "grid12",
+        ] {
             assert!(!looks_generated(written), "{written}");
         }
     }

@@ -83,7 +83,11 @@ fn path(features: &Features, element: Node<'_>) -> String {
         let place = element.parent().map(|parent| Place::Children(parent.id()));
         let step = place.and_then(|place| features.unique(place, element));
         parts.push(step.unwrap_or_else(|| {
-            format!("{}:nth-child({})", identifier(element.name()), element.element_position())
+            format!(
+                "{}:nth-child({})",
+                identifier(element.name()),
+                element.element_position()
+            )
         }));
         next = element.parent_element().filter(|_| parts.len() < MAX_STEPS);
     }

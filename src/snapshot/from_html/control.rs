@@ -89,7 +89,9 @@ fn select_in(tree: &Tree, select: Handle, selected: &mut Selected) {
             .copied()
             .find(|&option| !is_disabled(tree, option))
     };
-    let one = chosen.next_back().or_else(|| first().filter(|_| is_drop_down));
+    let one = chosen
+        .next_back()
+        .or_else(|| first().filter(|_| is_drop_down));
     selected.extend(one);
 }
 

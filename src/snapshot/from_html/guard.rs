@@ -15,8 +15,6 @@ use super::sink::{Handle, Sink, Tree};
 
 /// Levels of nesting, as in Chrome; deeper elements become siblings.
 const MAX_DEPTH: u32 = 512;
-/// Nodes of one snapshot, frames included.
-const MAX_NODES: usize = 1_000_000;
 /// Input is given to the parser in pieces, with a look at the clock in between.
 const CHUNK: usize = 64 * 1024;
 
@@ -35,9 +33,9 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    pub(super) fn new(deadline: Instant) -> Self {
+    pub(super) fn new(nodes: usize, deadline: Instant) -> Self {
         Self {
-            nodes: MAX_NODES,
+            nodes,
             deadline,
             too_many: false,
             too_slow: false,
@@ -46,8 +44,8 @@ impl Budget {
 
     /// What a reader must know: parts of the page are missing.
     pub(super) fn notes(&self) -> Vec<String> {
-        let many = format!("The page has more than {MAX_NODES} nodes: the rest was left out.");
-        let slow = "Parsing took too long: the rest of the page was left out.".to_owned();
+        let many = "The page has too many elements: the rest of it was left out.".to_owned();
+        let slow = "Parsing the page took too long: the rest of it was left out.".to_owned();
         let notes = [(self.too_many, many), (self.too_slow, slow)];
         notes
             .into_iter()

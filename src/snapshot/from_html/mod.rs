@@ -21,6 +21,10 @@ use super::{
 use guard::{Budget, parse};
 use sink::{Content, Handle, Tree};
 
+/// Nodes of one snapshot, frames included.
+const MAX_NODES: usize = 1_000_000;
+/// Time for parsing; megabytes take seconds. A tag with a million attributes would take hours.
+const MAX_TIME: Duration = Duration::from_secs(60);
 /// `srcdoc` frames within frames are followed this far down.
 const MAX_FRAME_DEPTH: usize = 8;
 
@@ -52,11 +56,15 @@ impl Snapshot {
     /// As without scripts: `noscript` shows its content, `template` content is inert, declarative
     /// shadow trees are attached. `srcdoc` frames are parsed as documents; other frames are listed
     /// in [`PageInfo::uninspected_frames`]. Any input gives a snapshot: nesting beyond 512 levels is
-    /// flattened, and what is beyond a million nodes or twenty seconds is left out with a note.
+    /// flattened, and what is beyond a million nodes or a minute of parsing is left out with a note.
     pub fn from_html(html: &str, url: &str) -> Self {
+        Self::from_html_within(html, url, Budget::new(MAX_NODES, Instant::now() + MAX_TIME))
+    }
+
+    fn from_html_within(html: &str, url: &str, budget: Budget) -> Self {
         let mut import = Import {
             builder: Builder::new(),
-            budget: Budget::new(Instant::now() + Duration::from_secs(20)),
+            budget,
             frames: Vec::new(),
         };
         let base = Url::parse(url).ok();
