@@ -1,10 +1,14 @@
 //! The standards findings are traced to: WCAG 2.2, the Revised 508 Standards, Trusted Tester 5.1.3,
 //! the ICT Testing Baseline 3.1 and EN 301 549, as tables under `rules/standards/`.
 
+mod language;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
+
+pub use language::is_known_language;
 
 /// The tables could not be read: a defect of the build, since they are part of the program.
 #[derive(Debug, Error)]

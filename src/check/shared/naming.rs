@@ -1,0 +1,54 @@
+//! Names, and why there is none.
+
+use crate::rule::Verdict;
+use crate::snapshot::Node;
+
+/// Messages [`why_nameless`] uses.
+pub(crate) const MESSAGES: &[&str] = &[
+    "name-reference-unknown",
+    "name-reference-empty",
+    "name-attribute-blank",
+    "name-content-hidden",
+    "name-none",
+];
+
+/// A `no` that tells what was tried and came to nothing, for an element without a name.
+pub(crate) fn why_nameless(node: Node<'_>) -> Verdict {
+    if let Some(verdict) = broken_reference(node) {
+        return verdict;
+    }
+    let blank = ["aria-label", "alt", "title"]
+        .into_iter()
+        .find(|attribute| {
+            node.attr(attribute)
+                .is_some_and(|value| value.trim().is_empty())
+        });
+    if let Some(attribute) = blank {
+        return Verdict::no("name-attribute-blank").with("attribute", attribute);
+    }
+    if node
+        .flat_descendants()
+        .any(|inner| inner.is_text() && !inner.value().trim().is_empty())
+    {
+        return Verdict::no("name-content-hidden");
+    }
+    Verdict::no("name-none").with("element", node.name())
+}
+
+/// A `no` for an `aria-labelledby` that leads to nothing.
+pub(crate) fn broken_reference(node: Node<'_>) -> Option<Verdict> {
+    let ids = node.attr("aria-labelledby")?;
+    let unknown: Vec<&str> = ids
+        .split_ascii_whitespace()
+        .filter(|id| node.by_id(id).is_none())
+        .collect();
+    if !unknown.is_empty() {
+        return Some(Verdict::no("name-reference-unknown").with("ids", unknown.join(" ")));
+    }
+    let known = node.by_id_refs("aria-labelledby");
+    (!known.is_empty()).then(|| {
+        Verdict::no("name-reference-empty")
+            .with("ids", ids.trim())
+            .related(known)
+    })
+}
