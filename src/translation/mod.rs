@@ -3,5 +3,7 @@
 
 mod allow;
 pub mod catalog;
+mod markup;
+pub mod page;
 
 pub use allow::{AllowList, Allowance, AllowanceProblem};

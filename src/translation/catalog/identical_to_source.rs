@@ -42,7 +42,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
 }
 
 /// Whether two texts are the same but for white space.
-pub(super) fn reads_the_same(one: &Pattern, other: &Pattern) -> bool {
+pub(crate) fn reads_the_same(one: &Pattern, other: &Pattern) -> bool {
     let same = |(one, other): (&Element, &Element)| match (one, other) {
         (Element::Text(one), Element::Text(other)) => {
             one.split_whitespace().eq(other.split_whitespace())

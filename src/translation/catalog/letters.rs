@@ -1,6 +1,7 @@
 //! Whether there is anything to translate in a text.
 
 use crate::catalog::{Element, Expression, Pattern};
+use crate::translation::markup::plain;
 
 /// Whether words are left when placeables, numbers, markup and addresses are taken away. A lone
 /// letter is no word (an access key, a unit), except where letters are words.
@@ -18,10 +19,8 @@ pub(crate) fn has_words(pattern: &Pattern) -> bool {
 
 /// Like [`has_words`], for a text as it is shown.
 pub(crate) fn text_has_words(text: &str) -> bool {
-    let without_markup = without_markup(text);
-    let mut pieces = without_markup
-        .split_whitespace()
-        .filter(|it| !is_address(it));
+    let plain = plain(text);
+    let mut pieces = plain.split_whitespace().filter(|it| !is_address(it));
     pieces.any(|piece| {
         let mut run = 0;
         piece.chars().any(|letter| {
@@ -58,36 +57,6 @@ fn is_host(piece: &str) -> bool {
         && name.chars().all(in_name)
         && (2..=6).contains(&top.len())
         && top.chars().all(|it| it.is_ascii_lowercase())
-}
-
-/// The text without tags (`<strong class="x">`) and character references (`&nbsp;`).
-fn without_markup(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['<', '&']) {
-        let (before, from) = rest.split_at(at);
-        out.push_str(before);
-        let length = markup_length(from).unwrap_or(0);
-        if length == 0 {
-            out.push_str(&from[..1]);
-        } else {
-            out.push(' ');
-        }
-        rest = &from[length.max(1)..];
-    }
-    out.push_str(rest);
-    out
-}
-
-fn markup_length(from: &str) -> Option<usize> {
-    if let Some(tag) = from.strip_prefix('<') {
-        let name = tag.strip_prefix('/').unwrap_or(tag);
-        let is_tag = name.starts_with(|it: char| it.is_ascii_alphabetic());
-        return is_tag.then(|| from.find('>').map(|at| at + 1)).flatten();
-    }
-    let name = from.strip_prefix('&')?;
-    let end = name.find(|it: char| !it.is_ascii_alphanumeric() && it != '#')?;
-    (end > 0 && name[end..].starts_with(';')).then_some(end + 2)
 }
 
 #[cfg(test)]

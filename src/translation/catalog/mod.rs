@@ -40,7 +40,8 @@ use super::{AllowList, AllowanceProblem};
 pub use comparison::{Comparison, Entry, KeyIndex, Missing, Pair};
 pub use coverage::Coverage;
 pub use finding::CatalogFinding;
-pub(crate) use letters::has_words;
+pub(crate) use identical_to_source::reads_the_same;
+pub(crate) use letters::{has_words, text_has_words};
 pub use missing_ftl::MissingMessage;
 
 /// A check over the catalogs of one locale.

@@ -1,0 +1,80 @@
+//! Checks on a rendered page: what is still in the source language, and what shows the inside of the
+//! program instead of a text.
+//!
+//! [`MessageIndex`] is made once for all pages; [`check_page`] looks at one.
+
+mod index;
+mod normal;
+mod placeholder;
+mod raw_key;
+mod strings;
+mod table;
+mod untranslated;
+
+use std::collections::BTreeMap;
+
+use crate::locale::Locale;
+use crate::semantics::Semantics;
+use crate::snapshot::{NodeId, Snapshot};
+
+pub use index::{MessageIndex, MessagePlace};
+pub use strings::{Kind, PageString};
+
+/// The rules over strings of pages, by id.
+pub const RULES: [&str; 3] = [raw_key::ID, untranslated::NAME_ID, untranslated::TEXT_ID];
+
+/// What one rule says of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PageResult {
+    /// The rule.
+    pub rule: &'static str,
+    /// How many strings it looked at: without any it does not apply to the page.
+    pub looked_at: usize,
+    /// What it found, in document order; at most one for each element and message.
+    pub findings: Vec<StringFinding>,
+}
+
+/// A string that should not stand on the page as it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StringFinding {
+    /// The element.
+    pub node: NodeId,
+    /// The attribute that the string is in, if it is in one.
+    pub attribute: Option<&'static str>,
+    /// Whether it is a fact. If not, `says` is a question to a person.
+    pub certain: bool,
+    /// Key of the sentence for people.
+    pub says: &'static str,
+    /// Values for that sentence.
+    pub args: BTreeMap<&'static str, String>,
+    /// The message that the string comes from.
+    pub place: Option<MessagePlace>,
+}
+
+/// Applies the rules to a page. `locale` is the page's; without it only raw keys are looked for.
+/// Pages in the source's language are rightly in it.
+pub fn check_page<'s>(
+    snapshot: &'s Snapshot,
+    semantics: &Semantics<'s>,
+    locale: Option<&Locale>,
+    index: &MessageIndex<'_>,
+) -> Vec<PageResult> {
+    let text = strings::PageText::new(snapshot, semantics, locale);
+    let mut results = vec![raw_key::check(&text, locale, index)];
+    results.extend(untranslated::check(&text, locale, index));
+    results
+}
+
+/// The beginning of a text, for a sentence about it.
+fn excerpt(text: &str) -> String {
+    const MOST: usize = 120;
+    let mut letters = text.chars();
+    let mut out: String = letters.by_ref().take(MOST).collect();
+    if letters.next().is_some() {
+        out.push('…');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

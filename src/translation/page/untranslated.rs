@@ -1,0 +1,206 @@
+//! `untranslated-text` and `untranslated-name`: a string of the page is what the source says.
+
+use std::collections::BTreeMap;
+use std::collections::HashSet;
+
+use super::index::{Hint, LocaleTexts, MessagePlace, Verdict, Why};
+use super::normal::normalised;
+use super::strings::{Kind, PageText, Stretch};
+use super::{MessageIndex, PageResult, StringFinding, excerpt};
+use crate::locale::Locale;
+use crate::snapshot::{Node, NodeId};
+use crate::translation::catalog::text_has_words;
+
+pub(super) const TEXT_ID: &str = "untranslated-text";
+pub(super) const NAME_ID: &str = "untranslated-name";
+
+/// A word or two may be the same in the page's language by chance.
+const TELLING_WORDS: usize = 3;
+
+pub(super) fn check(
+    text: &PageText<'_>,
+    locale: Option<&Locale>,
+    index: &MessageIndex<'_>,
+) -> [PageResult; 2] {
+    let mut search = Search::default();
+    if let Some(texts) = locale.and_then(|it| index.locale(it)) {
+        search.texts(text, index, texts);
+        search.others(text, index, texts);
+    }
+    let [name, text] =
+        [(NAME_ID, search.name), (TEXT_ID, search.text)].map(|(rule, found)| PageResult {
+            rule,
+            looked_at: found.looked_at,
+            findings: found.findings,
+        });
+    [name, text]
+}
+
+#[derive(Default)]
+struct Found {
+    looked_at: usize,
+    findings: Vec<StringFinding>,
+}
+
+#[derive(Default)]
+struct Search {
+    text: Found,
+    name: Found,
+    /// Elements and messages that were told of.
+    told: HashSet<(NodeId, &'static str, MessagePlace)>,
+}
+
+impl Search {
+    /// Looks at elements from the outside in: a message may span several, links within it included.
+    /// What is settled for an element is settled for all that it holds.
+    fn texts(&mut self, page: &PageText<'_>, index: &MessageIndex<'_>, texts: &LocaleTexts<'_>) {
+        let longest = index.longest();
+        let mut at = 0;
+        while let Some(stretch) = page.stretches.get(at) {
+            let next = at + 1;
+            at = next;
+            let words = page.words.get(stretch.range.clone()).unwrap_or("");
+            if stretch.own == 0 || words.trim().len() > longest {
+                continue;
+            }
+            let words = normalised(words);
+            if !text_has_words(&words) {
+                continue;
+            }
+            self.text.looked_at += usize::from(stretch.is_run);
+            let hint = Hint {
+                key: stretch.node.attr("data-l10n-id"),
+                attribute: None,
+            };
+            match index.judge(texts, &words, hint) {
+                Verdict::Unknown => {}
+                // Words that are put into a text of the locale may themselves be foreign.
+                Verdict::Clean if !index.says(Some(texts), &words) => {}
+                Verdict::Clean => {
+                    self.text.looked_at += usize::from(!stretch.is_run);
+                    at = stretch.end.max(next);
+                }
+                Verdict::Untranslated(why, place) => {
+                    self.text.looked_at += usize::from(!stretch.is_run);
+                    let node = innermost(page, next..stretch.end, stretch, &words);
+                    self.tell(TEXT_ID, node, None, &words, why, place, hint.key.is_some());
+                    at = stretch.end.max(next);
+                }
+            }
+        }
+    }
+
+    /// Looks at titles, button values and attributes.
+    fn others(&mut self, page: &PageText<'_>, index: &MessageIndex<'_>, texts: &LocaleTexts<'_>) {
+        for string in &page.others {
+            let words = normalised(string.text);
+            if !text_has_words(&words) {
+                continue;
+            }
+            let attribute = match string.kind {
+                Kind::Attribute(name) => Some(name),
+                Kind::ButtonValue => Some("value"),
+                Kind::Text | Kind::Title => None,
+            };
+            // The title of a document is read in the browser's tab; that of a graphic is its name.
+            let shown = match string.kind {
+                Kind::Attribute(_) => false,
+                Kind::Title => string.node.is_html(),
+                Kind::Text | Kind::ButtonValue => true,
+            };
+            let rule = if shown { TEXT_ID } else { NAME_ID };
+            self.found(rule).looked_at += 1;
+            let hint = Hint {
+                key: string.l10n_id,
+                attribute,
+            };
+            if let Verdict::Untranslated(why, place) = index.judge(texts, &words, hint) {
+                let named = string.l10n_id.is_some();
+                self.tell(rule, string.node, attribute, &words, why, place, named);
+            }
+        }
+    }
+
+    fn found(&mut self, rule: &'static str) -> &mut Found {
+        if rule == TEXT_ID {
+            &mut self.text
+        } else {
+            &mut self.name
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one finding")]
+    fn tell(
+        &mut self,
+        rule: &'static str,
+        node: Node<'_>,
+        attribute: Option<&'static str>,
+        words: &str,
+        why: Why,
+        place: MessagePlace,
+        named: bool,
+    ) {
+        if !self.told.insert((node.id(), rule, place.clone())) {
+            return;
+        }
+        let text = rule == TEXT_ID;
+        let mut args = BTreeMap::from([
+            ("text", excerpt(words)),
+            (
+                "message",
+                place
+                    .attribute
+                    .as_ref()
+                    .map_or(place.message.clone(), |it| {
+                        format!("{}.{it}", place.message)
+                    }),
+            ),
+        ]);
+        let certain = named || !matches!(why, Why::Unused(_)) || is_telling(words);
+        let says = match (&why, certain) {
+            (Why::Missing, _) if text => "untranslated-text-missing",
+            (Why::Missing, _) => "untranslated-name-missing",
+            (Why::Identical, _) if text => "untranslated-text-identical",
+            (Why::Identical, _) => "untranslated-name-identical",
+            (Why::Unused(_), true) if text => "untranslated-text-other",
+            (Why::Unused(_), true) => "untranslated-name-other",
+            (Why::Unused(_), false) => "untranslated-ask",
+        };
+        if let Why::Unused(translation) = why {
+            args.insert("translation", excerpt(&translation));
+        }
+        self.found(rule).findings.push(StringFinding {
+            node: node.id(),
+            attribute,
+            certain,
+            says,
+            args,
+            place: Some(place),
+        });
+    }
+}
+
+/// Whether a text is long enough not to be the same in two languages by chance.
+fn is_telling(words: &str) -> bool {
+    words.split(' ').filter(|it| text_has_words(it)).count() >= TELLING_WORDS
+}
+
+/// The innermost element that holds all of the words: a label's text is in its `span`.
+fn innermost<'s>(
+    page: &PageText<'s>,
+    inner: std::ops::Range<usize>,
+    outer: &Stretch<'s>,
+    words: &str,
+) -> Node<'s> {
+    let mut node = outer.node;
+    for stretch in page.stretches.get(inner).into_iter().flatten() {
+        let own = page.words.get(stretch.range.clone()).unwrap_or("");
+        if normalised(own) == words {
+            node = stretch.node;
+        } else if !own.trim().is_empty() {
+            // The words are in several elements from here on.
+            break;
+        }
+    }
+    node
+}
