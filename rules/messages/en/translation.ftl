@@ -135,3 +135,7 @@ untranslated-text =
 untranslated-text-missing = “{ $text }” is in the source language, because the message { $message } has no translation here.
 untranslated-text-identical = “{ $text }” is in the source language, because the translation of { $message } reads like its source.
 untranslated-text-other = “{ $text }” is in the source language, although { $message } has a translation: “{ $translation }”.
+
+# Said of texts and names alike.
+untranslated-ask = Is “{ $text }” meant to be in the source language? It is what the source says in { $message }, whose translation is “{ $translation }”.
+raw-key-ask = Is “{ $placeable }” meant to be read as it stands, or should a value be in its place?

@@ -137,3 +137,7 @@ untranslated-text =
 untranslated-text-missing = «{ $text }» está en el idioma original, porque el mensaje { $message } no tiene traducción.
 untranslated-text-identical = «{ $text }» está en el idioma original, porque la traducción de { $message } es idéntica al original.
 untranslated-text-other = «{ $text }» está en el idioma original, aunque { $message } tiene traducción: «{ $translation }».
+
+# Dicho de textos y nombres por igual.
+untranslated-ask = ¿Debe estar «{ $text }» en el idioma original? Es lo que dice el original en { $message }, cuya traducción es «{ $translation }».
+raw-key-ask = ¿Debe leerse «{ $placeable }» tal cual, o debería haber un valor en su lugar?

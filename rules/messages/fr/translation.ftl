@@ -137,3 +137,7 @@ untranslated-text =
 untranslated-text-missing = « { $text } » est dans la langue d’origine, car le message { $message } n’a pas de traduction.
 untranslated-text-identical = « { $text } » est dans la langue d’origine, car la traduction de { $message } est identique à l’original.
 untranslated-text-other = « { $text } » est dans la langue d’origine, alors que { $message } a une traduction : « { $translation } ».
+
+# Dit des textes comme des noms.
+untranslated-ask = « { $text } » doit-il rester dans la langue d’origine ? C’est ce que dit l’original dans { $message }, dont la traduction est « { $translation } ».
+raw-key-ask = Faut-il lire « { $placeable } » tel quel, ou une valeur devrait-elle se trouver à sa place ?

@@ -127,3 +127,7 @@ untranslated-text =
 untranslated-text-missing = “{ $text }”是原文，因为消息 { $message } 没有译文。
 untranslated-text-identical = “{ $text }”是原文，因为 { $message } 的译文与原文相同。
 untranslated-text-other = “{ $text }”是原文，尽管 { $message } 已有译文：“{ $translation }”。
+
+# 文字和名称通用。
+untranslated-ask = “{ $text }”确实应为原文语言吗？它与原文 { $message } 相同，而该消息的译文是“{ $translation }”。
+raw-key-ask = “{ $placeable }”本来就应这样显示吗？还是此处应为一个值？

@@ -36,7 +36,6 @@ struct SourceText<'a> {
 /// What a locale makes of the source's texts.
 #[derive(Debug)]
 pub(super) struct LocaleTexts<'a> {
-    locale: &'a Locale,
     /// For each text of the source.
     states: Vec<State<'a>>,
     /// What the locale says in its own words, rightly identical texts included.
@@ -291,7 +290,7 @@ impl SourceText<'_> {
 
 impl<'a> LocaleTexts<'a> {
     fn new(
-        locale: &'a Locale,
+        locale: &Locale,
         catalog: &'a LocaleCatalog,
         entries: &[SourceText<'a>],
         source: &KeyIndex<'a>,
@@ -331,17 +330,11 @@ impl<'a> LocaleTexts<'a> {
         });
         let variables = own.iter().filter(|it| !it.2.is_plain());
         Self {
-            locale,
             states,
             own: TextTable::new(texts),
             keys: catalog.messages().map(|(_, it)| it.key.as_str()).collect(),
             variables: variables.flat_map(|it| it.2.shown_variables()).collect(),
         }
-    }
-
-    /// The locale.
-    pub(super) fn locale(&self) -> &'a Locale {
-        self.locale
     }
 }
 

@@ -208,9 +208,8 @@ impl<'s> PageText<'s> {
             return;
         }
         let l10n_id = node.attr("data-l10n-id");
-        let in_head = node.is_any(&["title", "meta"]);
-        let graphic = node.is("title") && !node.is_html();
-        if node.is("title") && !is_in_frame(node) && (!graphic || parent_is_shown(node, shown)) {
+        let graphic = node.is_svg() && node.name() == "title";
+        if node.is("title") && !is_in_frame(node) || graphic && parent_is_shown(node, shown) {
             let texts = node.children().filter(|it| it.is_text());
             self.others.extend(texts.map(|it| PageString {
                 kind: Kind::Title,
@@ -219,7 +218,7 @@ impl<'s> PageText<'s> {
                 l10n_id,
             }));
         }
-        if !shown && !in_head {
+        if !shown && !node.is("meta") {
             return;
         }
         for (name, elements) in ATTRIBUTES {
@@ -300,7 +299,8 @@ fn is_in_frame(node: Node<'_>) -> bool {
 
 /// Titles and descriptions in graphics are names, not text.
 fn is_graphic_text(node: Node<'_>) -> bool {
-    node.is_any(&["title", "desc", "metadata"]) && !node.is_html() || node.is("title")
+    let named = |names: &[&str]| names.contains(&node.name());
+    node.is("title") || node.is_svg() && named(&["title", "desc", "metadata"])
 }
 
 fn parent_is_shown(node: Node<'_>, shown: bool) -> bool {

@@ -140,7 +140,7 @@ impl Gapped {
 
 /// A sign that can be a word of its own tells as much as a few letters.
 fn weight(letter: char) -> usize {
-    if letter >= '\u{2E80}' { 3 } else { 1 }
+    if letter >= '\u{2E80}' { 4 } else { 1 }
 }
 
 /// Every three letters that follow each other; the two or one of a shorter text, filled up.

@@ -68,8 +68,11 @@ impl Search {
                 continue;
             }
             self.text.looked_at += usize::from(stretch.is_run);
+            let node = innermost(page, next..stretch.end, stretch, &words);
             let hint = Hint {
-                key: stretch.node.attr("data-l10n-id"),
+                key: node
+                    .attr("data-l10n-id")
+                    .or(stretch.node.attr("data-l10n-id")),
                 attribute: None,
             };
             match index.judge(texts, &words, hint) {
@@ -82,7 +85,6 @@ impl Search {
                 }
                 Verdict::Untranslated(why, place) => {
                     self.text.looked_at += usize::from(!stretch.is_run);
-                    let node = innermost(page, next..stretch.end, stretch, &words);
                     self.tell(TEXT_ID, node, None, &words, why, place, hint.key.is_some());
                     at = stretch.end.max(next);
                 }
