@@ -211,15 +211,15 @@ fn normalise(path: &str) -> String {
 /// The robots.txt of every site met, each fetched once, when first needed.
 #[derive(Debug)]
 pub struct RobotsBook {
-    fetcher: Fetcher,
+    fetcher: Arc<Fetcher>,
     by_origin: Mutex<HashMap<String, Arc<Robots>>>,
 }
 
 impl RobotsBook {
     /// An empty book that fetches with `fetcher`.
-    pub fn new(fetcher: Fetcher) -> Self {
+    pub fn new(fetcher: impl Into<Arc<Fetcher>>) -> Self {
         Self {
-            fetcher,
+            fetcher: fetcher.into(),
             by_origin: Mutex::default(),
         }
     }
