@@ -32,7 +32,8 @@ impl<'a> Naming<'_, 'a> {
         }
         self.budget.depth -= 1;
         let mut text = String::new();
-        for child in self.semantics.content_children(node) {
+        let semantics = self.semantics;
+        for child in semantics.content_children(node) {
             if self.budget.nodes == 0 {
                 break;
             }
@@ -77,20 +78,15 @@ fn is_control(role: Role) -> bool {
 
 impl<'a> Semantics<'a> {
     /// The flat-tree children a name is made from, then what `aria-owns` adds. Frames stay closed.
-    fn content_children(&self, node: Node<'a>) -> Vec<Node<'a>> {
-        if node.content_document().is_some() {
-            return Vec::new();
-        }
-        let owned = self.owned_elements(node);
+    fn content_children(&self, node: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+        let is_frame = node.content_document().is_some();
         node.flat_children()
-            .filter(|child| {
-                !matches!(
-                    child.kind(),
-                    NodeKind::Pseudo(Pseudo::Marker | Pseudo::Backdrop | Pseudo::Other)
-                )
-            })
-            .filter(|child| self.owner_of(*child).is_none())
-            .chain(owned)
-            .collect()
+            .filter(move |child| !is_frame && !is_marker(*child) && self.owner_of(*child).is_none())
+            .chain(self.owned_elements(node))
     }
+}
+
+fn is_marker(node: Node<'_>) -> bool {
+    use Pseudo::{Backdrop, Marker, Other};
+    matches!(node.kind(), NodeKind::Pseudo(Marker | Backdrop | Other))
 }

@@ -5,8 +5,8 @@ use crate::snapshot::{Node, Property};
 
 /// HTML elements that are never displayed (HTML §15.3.1).
 const NEVER_DISPLAYED: &[&str] = &[
-    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes",
-    "noscript", "param", "rp", "script", "style", "template", "title", "source", "track",
+    "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "param",
+    "rp", "script", "style", "template", "title", "source", "track",
 ];
 
 /// HTML elements the browser's style sheet lays out in line.

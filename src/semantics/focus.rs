@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::snapshot::{Node, NodeId, Property};
+use crate::snapshot::{Node, NodeId, Property, Snapshot};
 
 use super::Semantics;
 use super::implicit::{input_type, is_summary_of_details};
@@ -44,7 +44,7 @@ impl<'a> Semantics<'a> {
     pub fn focus_order(&self) -> Vec<Node<'a>> {
         let mut order = Vec::new();
         if let Some(document) = self.snapshot().document() {
-            self.visit_scope(document, &mut order);
+            self.visit_scope(document, MAX_SCOPES, &mut order);
         }
         let groups = self.radio_stops(&order);
         order.retain(|stop| groups.get(&stop.id()).is_none_or(|stops| *stops));
@@ -70,27 +70,24 @@ impl<'a> Semantics<'a> {
     /// The image that uses the map an `area` is in.
     pub(super) fn image_of_area(&self, area: Node<'a>) -> Option<Node<'a>> {
         let map = area.ancestors().find(|ancestor| ancestor.is("map"))?;
-        let name = map.attr("name").filter(|name| !name.is_empty())?;
-        self.snapshot()
-            .elements_named("img")
-            .filter(|image| image.tree_root() == area.tree_root())
-            .find(|image| image.attr("usemap").and_then(|map| map.strip_prefix('#')) == Some(name))
+        let image = self
+            .map_images
+            .get(&(area.tree_root().id(), map.attr("name")?))?;
+        self.snapshot.node(*image)
     }
 
     /// Visits the stops of one focus navigation scope (HTML §6.6.3).
-    fn visit_scope(&self, scope: Node<'a>, order: &mut Vec<Node<'a>>) {
+    fn visit_scope(&self, scope: Node<'a>, deeper: u32, order: &mut Vec<Node<'a>>) {
         let mut members = Vec::new();
         self.collect_members(scope, &mut members);
+        members.retain(|&(index, _)| index >= 0);
         members.sort_by_key(|&(index, _)| if index > 0 { index } else { i32::MAX });
-        for (index, member) in members {
-            if index < 0 {
-                continue;
-            }
+        for (_, member) in members {
             if self.is_tabbable(member) {
                 order.push(member);
             }
-            if owns_scope(member) {
-                self.visit_scope(member, order);
+            if owns_scope(member) && deeper > 0 {
+                self.visit_scope(member, deeper - 1, order);
             }
         }
     }
@@ -143,6 +140,9 @@ impl<'a> Semantics<'a> {
         stops
     }
 }
+
+/// Scopes nested deeper than this are not visited.
+const MAX_SCOPES: u32 = 100;
 
 fn is_radio(node: Node<'_>) -> bool {
     node.is("input") && input_type(node) == "radio"
@@ -208,4 +208,18 @@ pub(super) fn is_scrollable(node: Node<'_>) -> bool {
     let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
     (scrolls(Property::OverflowX) && content.width > client.width + 0.5)
         || (scrolls(Property::OverflowY) && content.height > client.height + 0.5)
+}
+
+/// The first image that uses each image map, by tree and name.
+pub(super) fn map_images(snapshot: &Snapshot) -> HashMap<(NodeId, &str), NodeId> {
+    let mut images = HashMap::new();
+    for image in snapshot.elements_named("img") {
+        let name = image.attr("usemap").and_then(|map| map.strip_prefix('#'));
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            images
+                .entry((image.tree_root().id(), name))
+                .or_insert(image.id());
+        }
+    }
+    images
 }

@@ -85,8 +85,8 @@ const ROLES: &[(&str, Role)] = &[
 
 /// Elements that are no part of any accessibility tree.
 const NOT_MAPPED: &[&str] = &[
-    "base", "col", "colgroup", "head", "link", "map", "meta", "noembed", "noframes", "noscript",
-    "param", "picture", "rp", "script", "source", "style", "template", "title", "track", "wbr",
+    "base", "col", "colgroup", "head", "link", "map", "meta", "noembed", "noframes", "param",
+    "picture", "rp", "script", "source", "style", "template", "title", "track", "wbr",
 ];
 
 impl<'a> Semantics<'a> {

@@ -24,9 +24,10 @@ mod svg;
 mod tree;
 mod visible;
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::snapshot::{Node, Snapshot};
+use crate::snapshot::{Node, NodeId, Snapshot};
 
 pub use attribute_table::{AttributeInfo, GlobalUse, ValueType, attribute, attributes};
 pub use name::{Mechanism, Name, NameSource};
@@ -46,6 +47,7 @@ pub struct Semantics<'a> {
     /// Roles before those that depend on a name are settled: see [`Semantics::role`].
     roles: Vec<Role>,
     owners: Owners,
+    map_images: HashMap<(NodeId, &'a str), NodeId>,
     labels: Labels,
     names: Vec<OnceLock<Box<Name>>>,
     descriptions: Vec<OnceLock<Box<Name>>>,
@@ -62,6 +64,7 @@ impl<'a> Semantics<'a> {
             states,
             roles: vec![Role::NotMapped; snapshot.len()],
             owners: Owners::new(snapshot),
+            map_images: focus::map_images(snapshot),
             labels: Labels::new(snapshot),
             names: empty_cells(snapshot.len()),
             descriptions: empty_cells(snapshot.len()),

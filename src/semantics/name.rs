@@ -9,6 +9,7 @@ use super::content::Budget;
 use super::css;
 use super::role::Role;
 use super::role_table::NameFrom;
+use super::state::State;
 
 /// How a piece of a name or description came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -271,7 +272,12 @@ impl<'s, 'a> Naming<'s, 'a> {
         if self.is_left_out(node, purpose) || !self.entered.insert(node.id()) {
             return Piece::default();
         }
-        let piece = self.element_alternative(node, purpose);
+        // What is invisible says nothing itself, but what is inside may be visible again.
+        let piece = if self.semantics.is_shown(node) || purpose.in_hidden {
+            self.element_alternative(node, purpose)
+        } else {
+            Piece::inline(self.content(node, purpose))
+        };
         self.entered.remove(&node.id());
         piece
     }
@@ -317,7 +323,13 @@ impl<'s, 'a> Naming<'s, 'a> {
             Role::RubyText => true,
             _ => false,
         };
-        never || (self.semantics.is_hidden(node) && !purpose.in_hidden)
+        let semantics = self.semantics;
+        let hidden = if node.is_element() {
+            semantics.is_aria_hidden(node) || !semantics.state(node).has(State::DISPLAYED)
+        } else {
+            semantics.is_hidden(node)
+        };
+        never || (hidden && !purpose.in_hidden)
     }
 }
 

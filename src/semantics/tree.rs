@@ -17,15 +17,14 @@ impl Owners {
     /// The first owner in document order gets an element; none gets itself or one of its ancestors.
     pub(super) fn new(snapshot: &Snapshot) -> Self {
         let mut owners = Self::default();
+        let mut steps = MAX_STEPS;
         for owner in snapshot
             .elements()
             .filter(|node| node.has_attr("aria-owns"))
         {
             for target in owner.by_id_refs("aria-owns") {
-                if target != owner
-                    && !owners.is_above(snapshot, target, owner)
-                    && !owners.owner_of.contains_key(&target.id())
-                {
+                let is_free = !owners.owner_of.contains_key(&target.id());
+                if is_free && !owners.is_above(target, owner, &mut steps) {
                     owners.owner_of.insert(target.id(), owner.id());
                     owners
                         .owned_by
@@ -38,21 +37,29 @@ impl Owners {
         owners
     }
 
-    /// True if `above` is an ancestor of `node`, with what is owned so far.
-    fn is_above(&self, snapshot: &Snapshot, above: Node<'_>, node: Node<'_>) -> bool {
-        let mut current = Some(node.id());
-        let mut steps = snapshot.len();
-        while let Some(id) = current.filter(|_| steps > 0) {
-            if id == above.id() {
+    /// True if `above` is the node itself or an ancestor of it, with what is owned so far; and true
+    /// once the steps are used up.
+    fn is_above(&self, above: Node<'_>, node: Node<'_>, steps: &mut u32) -> bool {
+        let snapshot = node.snapshot();
+        let mut current = Some(node);
+        while let Some(here) = current {
+            if here == above || *steps == 0 {
                 return true;
             }
-            steps -= 1;
-            let parent = || snapshot.node(id).and_then(Node::flat_parent).map(Node::id);
-            current = self.owner_of.get(&id).copied().or_else(parent);
+            *steps -= 1;
+            let owner = self
+                .owner_of
+                .get(&here.id())
+                .and_then(|&id| snapshot.node(id));
+            current = owner.or_else(|| here.flat_parent());
         }
         false
     }
 }
+
+/// How far all chains of owners of a page are followed together. Owners that own each other in long
+/// chains would cost the square of their number.
+const MAX_STEPS: u32 = 2_000_000;
 
 impl<'a> Semantics<'a> {
     /// The elements `aria-owns` moves below this one, in the order given.
