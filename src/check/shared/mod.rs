@@ -2,8 +2,12 @@
 
 pub(crate) mod flat;
 pub(crate) mod links;
+pub(crate) mod lists;
 pub(crate) mod naming;
 pub(crate) mod outline;
+pub(crate) mod references;
 pub(crate) mod refresh;
 pub(crate) mod regions;
+pub(crate) mod spelling;
+pub(crate) mod table;
 pub(crate) mod viewport;
