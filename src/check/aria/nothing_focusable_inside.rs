@@ -15,10 +15,9 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
-    let inside = std::iter::once(node).chain(node.flat_descendants());
-    let stops: Vec<Node<'_>> = inside.clone().filter(|inner| page.semantics.is_tabbable(*inner)).collect();
-    let (guards, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
-        stops.into_iter().partition(|stop| may_be_guard(page, *stop));
+    let inside = || std::iter::once(node).chain(node.flat_descendants());
+    let stops = inside().filter(|inner| page.semantics.is_tabbable(*inner));
+    let (guards, others): (Vec<Node<'_>>, Vec<Node<'_>>) = stops.partition(|stop| may_be_guard(page, *stop));
     if let Some(first) = others.first() {
         let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
         return Verdict::no("hidden-but-focusable")
@@ -29,15 +28,21 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     if !guards.is_empty() {
         return Verdict::unsure("hidden-focus-guard").related(guards.into_iter().take(MOST_RELATED));
     }
-    let unread = |inner: &Node<'_>| {
-        inner.is_any(&["iframe", "frame"]) && inner.content_document().is_none() && page.semantics.is_focusable(*inner)
-    };
-    match inside.filter(unread).find(|frame| frame.attr("tabindex").is_none_or(|index| !index.trim().starts_with('-'))) {
-        Some(frame) if page.snapshot.has_layout() || frame.has_attr("src") => {
-            Verdict::unsure("hidden-frame-unread").related([frame])
-        }
-        _ => Verdict::yes(),
+    match inside().find(|inner| is_unread_frame(page, *inner)) {
+        Some(frame) => Verdict::unsure("hidden-frame-unread").related([frame]),
+        None => Verdict::yes(),
     }
+}
+
+/// A frame the Tab key can enter whose content is not in the snapshot.
+fn is_unread_frame(page: &Page<'_>, node: Node<'_>) -> bool {
+    let may_be_entered = node.attr("tabindex").is_none_or(|index| !index.trim_ascii().starts_with('-'));
+    let has_content = node.has_attr("src") || node.has_attr("srcdoc");
+    node.is_any(&["iframe", "frame"])
+        && node.content_document().is_none()
+        && has_content
+        && may_be_entered
+        && page.semantics.is_focusable(node)
 }
 
 /// A note that names hundreds of elements helps nobody.

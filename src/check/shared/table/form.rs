@@ -12,7 +12,7 @@ pub(super) fn grid(page: &Page<'_>, table: Node<'_>) -> Result<Grid, TooLarge> {
 }
 
 fn html_grid(page: &Page<'_>, table: Node<'_>) -> Result<Grid, TooLarge> {
-    let mut grid = Grid { column_groups: column_groups(table), ..Grid::default() };
+    let mut grid = Grid::new(column_groups(table));
     let mut first = 0;
     for group in row_groups(table) {
         let end = first + group.rows.len();

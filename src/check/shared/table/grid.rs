@@ -75,6 +75,11 @@ pub(super) struct Grid {
 }
 
 impl Grid {
+    /// A table without rows yet.
+    pub(super) fn new(column_groups: Vec<Span>) -> Self {
+        Self { column_groups, ..Self::default() }
+    }
+
     /// Puts a cell into the next free slot of a row; it covers no row from `end` on.
     pub(super) fn place(
         &mut self,
