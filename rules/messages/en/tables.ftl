@@ -6,6 +6,7 @@ th-has-data-cells =
     .fix = Correct the scope or headers attributes or the order of the cells. If the cell is no header, use td.
 header-without-cells = No cell of the table has “{ $text }” as its header.
 header-out-of-place = It cannot be told which cells this header belongs to: it stands in no row of its table, or the table is very large. Does a screen reader say it with the cells it is meant for?
+header-unclear = Data cells stand both in the row and in the column of this header, so browsers differ on which cells it belongs to. Is it the header of cells? Then scope should say of which.
 
 td-headers-attr =
     .title = Every id in a headers attribute is that of another cell of the same table

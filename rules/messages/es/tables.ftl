@@ -6,6 +6,7 @@ th-has-data-cells =
     .fix = Corrija los atributos scope o headers o el orden de las celdas. Si la celda no es un encabezado, use td.
 header-without-cells = Ninguna celda de la tabla tiene «{ $text }» como encabezado.
 header-out-of-place = No se puede saber a qué celdas corresponde este encabezado: no está en ninguna fila de su tabla, o la tabla es muy grande. ¿Lo dice un lector de pantalla con las celdas a las que se refiere?
+header-unclear = Hay celdas de datos tanto en la fila como en la columna de este encabezado, de modo que los navegadores difieren sobre a qué celdas corresponde. ¿Encabeza celdas? Entonces scope debería decir cuáles.
 
 td-headers-attr =
     .title = Cada id de un atributo headers es el de otra celda de la misma tabla

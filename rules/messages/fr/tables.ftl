@@ -6,6 +6,7 @@ th-has-data-cells =
     .fix = Corrigez les attributs scope ou headers, ou l’ordre des cellules. Si la cellule n’est pas un en-tête, utilisez td.
 header-without-cells = Aucune cellule du tableau n’a « { $text } » pour en-tête.
 header-out-of-place = Impossible de savoir à quelles cellules appartient cet en-tête : il n’est dans aucune ligne de son tableau, ou le tableau est très grand. Un lecteur d’écran le dit-il avec les cellules qu’il concerne ?
+header-unclear = Il y a des cellules de données dans la ligne et dans la colonne de cet en-tête : les navigateurs ne s’accordent pas sur les cellules auxquelles il appartient. Est-il l’en-tête de cellules ? Alors scope devrait dire desquelles.
 
 td-headers-attr =
     .title = Chaque id d’un attribut headers est celui d’une autre cellule du même tableau

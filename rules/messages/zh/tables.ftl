@@ -6,6 +6,7 @@ th-has-data-cells =
     .fix = 改正 scope 或 headers 属性，或调整单元格的顺序。如果该单元格不是表头，请使用 td。
 header-without-cells = 表格中没有单元格以“{ $text }”为表头。
 header-out-of-place = 无法判断此表头属于哪些单元格：它不在表格的任何一行中，或者表格非常大。屏幕阅读器读到相应的单元格时会读出它吗？
+header-unclear = 此表头所在的行和列中都有数据单元格，各浏览器对它属于哪些单元格的判断不一。它是某些单元格的表头吗？如果是，应由 scope 说明。
 
 td-headers-attr =
     .title = headers 属性中的每个 id 都属于同一表格的另一个单元格

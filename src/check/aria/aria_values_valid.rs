@@ -30,7 +30,9 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
     }
     let dangling = given().find(|(info, value)| leads_nowhere(node, info, value));
     dangling.map_or(Verdict::yes(), |(info, value)| {
-        Verdict::unsure("aria-reference-to-nothing").with("attribute", info.name).with("ids", value.trim())
+        Verdict::unsure("aria-reference-to-nothing")
+            .with("attribute", info.name)
+            .with("ids", value.trim())
     })
 }
 
@@ -58,21 +60,27 @@ fn is_integer(value: &str) -> bool {
 
 /// Rust's grammar of numbers is that of HTML, but for `inf`, `nan` and the like.
 fn is_number(value: &str) -> bool {
-    value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))
+    value
+        .bytes()
+        .all(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))
         && value.parse::<f64>().is_ok()
 }
 
 fn leads_nowhere(node: Node<'_>, info: &AttributeInfo, value: &str) -> bool {
     matches!(info.name, "aria-labelledby" | "aria-describedby")
         && value.split_ascii_whitespace().next().is_some()
-        && value.split_ascii_whitespace().all(|id| node.by_id(id).is_none())
+        && value
+            .split_ascii_whitespace()
+            .all(|id| node.by_id(id).is_none())
 }
 
 fn wrong(info: &AttributeInfo, value: &str) -> Verdict {
     let verdict = match info.value {
         ValueType::Integer => Verdict::no("aria-value-not-integer"),
         ValueType::Number => Verdict::no("aria-value-not-number"),
-        ValueType::IdRef | ValueType::IdRefList | ValueType::String => Verdict::no("aria-value-not-id"),
+        ValueType::IdRef | ValueType::IdRefList | ValueType::String => {
+            Verdict::no("aria-value-not-id")
+        }
         ValueType::TrueFalse => token(&["true", "false"]),
         ValueType::TrueFalseUndefined => token(&["true", "false", "undefined"]),
         ValueType::Tristate => token(&["true", "false", "mixed", "undefined"]),
@@ -110,8 +118,14 @@ mod tests {
         assert!(is_valid(ValueType::TrueFalse, "TRUE"));
         assert!(!is_valid(ValueType::TrueFalse, "undefined"));
         assert!(!is_valid(ValueType::TrueFalse, "true "));
-        assert!(is_valid(ValueType::TokenList(&["additions", "text"]), " text  additions "));
-        assert!(!is_valid(ValueType::Token(&["additions", "text"]), "text additions"));
+        assert!(is_valid(
+            ValueType::TokenList(&["additions", "text"]),
+            " text  additions "
+        ));
+        assert!(!is_valid(
+            ValueType::Token(&["additions", "text"]),
+            "text additions"
+        ));
         assert!(is_valid(ValueType::IdRef, "no-such-id"));
         assert!(!is_valid(ValueType::IdRef, "two ids"));
     }

@@ -10,14 +10,19 @@ use crate::snapshot::{Node, NodeKind};
 pub(crate) static CHECK: Check = Check {
     id: "nothing-focusable-inside",
     needs: Needs::Dom,
-    messages: &["hidden-but-focusable", "hidden-focus-guard", "hidden-frame-unread"],
+    messages: &[
+        "hidden-but-focusable",
+        "hidden-focus-guard",
+        "hidden-frame-unread",
+    ],
     run,
 };
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let inside = || std::iter::once(node).chain(node.flat_descendants());
     let stops = inside().filter(|inner| page.semantics.is_tabbable(*inner));
-    let (guards, others): (Vec<Node<'_>>, Vec<Node<'_>>) = stops.partition(|stop| may_be_guard(page, *stop));
+    let (guards, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
+        stops.partition(|stop| may_be_guard(page, *stop));
     if let Some(first) = others.first() {
         let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
         return Verdict::no("hidden-but-focusable")
@@ -26,7 +31,8 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
             .related(others.into_iter().take(MOST_RELATED));
     }
     if !guards.is_empty() {
-        return Verdict::unsure("hidden-focus-guard").related(guards.into_iter().take(MOST_RELATED));
+        return Verdict::unsure("hidden-focus-guard")
+            .related(guards.into_iter().take(MOST_RELATED));
     }
     match inside().find(|inner| is_unread_frame(page, *inner)) {
         Some(frame) => Verdict::unsure("hidden-frame-unread").related([frame]),
@@ -36,7 +42,9 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
 
 /// A frame the Tab key can enter whose content is not in the snapshot.
 fn is_unread_frame(page: &Page<'_>, node: Node<'_>) -> bool {
-    let may_be_entered = node.attr("tabindex").is_none_or(|index| !index.trim_ascii().starts_with('-'));
+    let may_be_entered = node
+        .attr("tabindex")
+        .is_none_or(|index| !index.trim_ascii().starts_with('-'));
     let has_content = node.has_attr("src") || node.has_attr("srcdoc");
     node.is_any(&["iframe", "frame"])
         && node.content_document().is_none()
@@ -51,18 +59,27 @@ const MOST_RELATED: usize = 20;
 /// A focus guard ("sentinel") of a dialog: it hands focus back into the dialog as soon as it gets it.
 fn may_be_guard(page: &Page<'_>, stop: Node<'_>) -> bool {
     let does_nothing = if stop.is("a") {
-        stop.attr("href").is_some_and(|href| href.trim().starts_with('#'))
+        stop.attr("href")
+            .is_some_and(|href| href.trim().starts_with('#'))
     } else {
-        stop.has_attr("tabindex") && !stop.is_any(&["button", "input", "select", "textarea", "summary", "audio", "video"])
+        stop.has_attr("tabindex")
+            && !stop.is_any(&[
+                "button", "input", "select", "textarea", "summary", "audio", "video",
+            ])
     };
     does_nothing && !page.semantics.is_visible(stop) && has_dialog(page, stop)
 }
 
 fn has_dialog(page: &Page<'_>, stop: Node<'_>) -> bool {
-    let mut elements = stop.owner_document().flat_descendants().filter(|node| node.kind() == NodeKind::Element);
+    let mut elements = stop
+        .owner_document()
+        .flat_descendants()
+        .filter(|node| node.kind() == NodeKind::Element);
     elements.any(|node| {
-        matches!(page.semantics.explicit_role(node), Some(Role::Dialog | Role::AlertDialog))
-            || node.is("dialog")
+        matches!(
+            page.semantics.explicit_role(node),
+            Some(Role::Dialog | Role::AlertDialog)
+        ) || node.is("dialog")
             || node.attr_is("aria-modal", "true")
     })
 }

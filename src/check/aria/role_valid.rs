@@ -10,14 +10,25 @@ use crate::snapshot::Node;
 pub(crate) static CHECK: Check = Check {
     id: "role-valid",
     needs: Needs::Dom,
-    messages: &["role-unknown", "role-misspelt", "role-abstract", "role-draft"],
+    messages: &[
+        "role-unknown",
+        "role-misspelt",
+        "role-abstract",
+        "role-draft",
+    ],
     run,
 };
 
 fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
     let value = node.attr("role").unwrap_or_default();
-    let roles: Vec<Role> = value.split_ascii_whitespace().filter_map(Role::from_token).collect();
-    let mut usable = roles.iter().filter(|role| !role.info().is_abstract).peekable();
+    let roles: Vec<Role> = value
+        .split_ascii_whitespace()
+        .filter_map(Role::from_token)
+        .collect();
+    let mut usable = roles
+        .iter()
+        .filter(|role| !role.info().is_abstract)
+        .peekable();
     if usable.peek().is_some() {
         return if usable.any(|role| role.info().origin != RoleOrigin::Aria13) {
             Verdict::yes()
@@ -29,9 +40,13 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
         return Verdict::no("role-abstract").with("value", value);
     }
     let first = value.split_ascii_whitespace().next().unwrap_or_default();
-    let known = Role::ALL.iter().filter(|role| !role.info().is_abstract && !role.info().is_internal());
+    let known = Role::ALL
+        .iter()
+        .filter(|role| !role.info().is_abstract && !role.info().is_internal());
     match spelling::nearest(first, known.map(|role| role.name())) {
-        Some(meant) => Verdict::no("role-misspelt").with("value", value).with("meant", meant),
+        Some(meant) => Verdict::no("role-misspelt")
+            .with("value", value)
+            .with("meant", meant),
         None => Verdict::no("role-unknown").with("value", value),
     }
 }

@@ -18,17 +18,27 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let id = node.attr("id").unwrap_or_default();
     let others: Vec<Node<'_>> = node.all_by_id(id).filter(|other| *other != node).collect();
     let is_only_text = References::of(page).only_text_of(node);
-    if others.is_empty() || (is_only_text && others.iter().all(|other| says_the_same(node, *other))) {
+    if others.is_empty() || (is_only_text && others.iter().all(|other| says_the_same(node, *other)))
+    {
         return Verdict::yes();
     }
-    let count = u32::try_from(others.len()).unwrap_or(u32::MAX).saturating_add(1);
-    Verdict::no("id-not-unique").with("id", id).with("count", count).related(others)
+    let count = u32::try_from(others.len())
+        .unwrap_or(u32::MAX)
+        .saturating_add(1);
+    Verdict::no("id-not-unique")
+        .with("id", id)
+        .with("count", count)
+        .related(others)
 }
 
 fn says_the_same(first: Node<'_>, other: Node<'_>) -> bool {
     let words = |node: Node<'_>| {
         let text = node.text_content();
-        text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+        text.split_whitespace()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
-    first.name() == other.name() && words(first) == words(other) && first.attr("aria-label") == other.attr("aria-label")
+    first.name() == other.name()
+        && words(first) == words(other)
+        && first.attr("aria-label") == other.attr("aria-label")
 }

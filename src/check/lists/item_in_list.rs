@@ -15,15 +15,23 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
-    let elements = node.flat_ancestors().filter(|ancestor| ancestor.is_element());
+    let elements = node
+        .flat_ancestors()
+        .filter(|ancestor| ancestor.is_element());
     let mut meaningful = elements.filter(|ancestor| {
-        !matches!(page.semantics.role(*ancestor), Role::Generic | Role::Presentation)
+        !matches!(
+            page.semantics.role(*ancestor),
+            Role::Generic | Role::Presentation
+        )
     });
     match meaningful.next() {
         Some(list) if page.semantics.role(list) == Role::List => Verdict::yes(),
         Some(list) if list.is_any(&["ul", "ol", "menu"]) => {
             let role = page.semantics.role(list).name();
-            Verdict::no("item-in-other-role").with("element", list.name()).with("role", role).related([list])
+            Verdict::no("item-in-other-role")
+                .with("element", list.name())
+                .with("role", role)
+                .related([list])
         }
         _ => Verdict::no("item-outside-list"),
     }

@@ -4,7 +4,10 @@ use crate::check::shared::references::References;
 use crate::rule::{Matcher, Page};
 use crate::snapshot::Node;
 
-pub(crate) static MATCHER: Matcher = Matcher { id: "first-of-referenced-id", test };
+pub(crate) static MATCHER: Matcher = Matcher {
+    id: "first-of-referenced-id",
+    test,
+};
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     let id = node.attr("id").unwrap_or_default();

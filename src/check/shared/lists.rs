@@ -64,7 +64,8 @@ pub(crate) fn is_item(page: &Page<'_>, node: Node<'_>) -> bool {
 
 /// Elements that assistive technology meets. Scripts, templates and the like are no content.
 fn counts(page: &Page<'_>, node: Node<'_>) -> bool {
-    page.semantics.is_exposed(node) && !node.is_any(&["script", "template", "style", "link", "meta"])
+    page.semantics.is_exposed(node)
+        && !node.is_any(&["script", "template", "style", "link", "meta"])
 }
 
 /// True for what has something to announce: text, images, controls.
@@ -85,7 +86,10 @@ fn wraps_items(page: &Page<'_>, wrapper: Node<'_>) -> bool {
     while let Some(node) = open.pop() {
         if node.is_element() && is_item(page, node) {
             items += 1;
-        } else if node.is_element() && counts(page, node) && page.semantics.role(node) != Role::Generic {
+        } else if node.is_element()
+            && counts(page, node)
+            && page.semantics.role(node) != Role::Generic
+        {
             return false;
         } else if node.is_text() && shows(page, node) {
             return false;

@@ -48,7 +48,10 @@ impl References {
     }
 
     fn entry(&self, node: Node<'_>) -> Option<bool> {
-        self.ids.get(&node.tree_root().id())?.get(node.attr("id")?).copied()
+        self.ids
+            .get(&node.tree_root().id())?
+            .get(node.attr("id")?)
+            .copied()
     }
 }
 

@@ -2,13 +2,21 @@
 
 /// The candidate nearest to `word`, if near enough to be meant: at most two letters changed, added,
 /// left out or swapped with their neighbour, and no more than a third of them.
-pub(crate) fn nearest<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(
+    word: &str,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
     if word.len() > LONGEST {
         return None;
     }
     let word: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
     candidates
-        .map(|candidate| (distance(&word, &candidate.chars().collect::<Vec<_>>()), candidate))
+        .map(|candidate| {
+            (
+                distance(&word, &candidate.chars().collect::<Vec<_>>()),
+                candidate,
+            )
+        })
         .min()
         .filter(|&(distance, _)| distance <= 2 && distance * 3 <= word.len())
         .map(|(_, candidate)| candidate)
@@ -25,7 +33,9 @@ fn distance(a: &[char], b: &[char]) -> usize {
         let mut row = vec![i + 1];
         for (j, &y) in b.iter().enumerate() {
             let at = |row: &[usize], j: usize| row.get(j).copied().unwrap_or(usize::MAX - 1);
-            let mut best = (at(&last, j) + usize::from(x != y)).min(at(&last, j + 1) + 1).min(at(&row, j) + 1);
+            let mut best = (at(&last, j) + usize::from(x != y))
+                .min(at(&last, j + 1) + 1)
+                .min(at(&row, j) + 1);
             let is_swap = i > 0 && j > 0 && a.get(i - 1) == Some(&y) && b.get(j - 1) == Some(&x);
             if is_swap {
                 best = best.min(at(&before_last, j - 1) + 1);

@@ -7,7 +7,11 @@ use crate::snapshot::Node;
 pub(crate) static CHECK: Check = Check {
     id: "header-has-cells",
     needs: Needs::Dom,
-    messages: &["header-without-cells", "header-out-of-place"],
+    messages: &[
+        "header-without-cells",
+        "header-out-of-place",
+        "header-unclear",
+    ],
     run,
 };
 
@@ -15,9 +19,15 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     match Assignments::of(page).assignment(node) {
         Assignment::Some => Verdict::yes(),
         Assignment::None => {
-            let text: String = node.text_content().split_whitespace().collect::<Vec<_>>().join(" ");
-            Verdict::no("header-without-cells").with("text", text.chars().take(60).collect::<String>())
+            let text: String = node
+                .text_content()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+            Verdict::no("header-without-cells")
+                .with("text", text.chars().take(60).collect::<String>())
         }
+        Assignment::Unclear => Verdict::unsure("header-unclear"),
         Assignment::Unknown => Verdict::unsure("header-out-of-place"),
     }
 }

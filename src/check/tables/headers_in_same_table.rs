@@ -7,7 +7,11 @@ use crate::snapshot::Node;
 pub(crate) static CHECK: Check = Check {
     id: "headers-in-same-table",
     needs: Needs::Dom,
-    messages: &["headers-name-nothing", "headers-name-elsewhere", "headers-name-itself"],
+    messages: &[
+        "headers-name-nothing",
+        "headers-name-elsewhere",
+        "headers-name-itself",
+    ],
     run,
 };
 
@@ -23,7 +27,9 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
             return Verdict::no("headers-name-nothing").with("id", id);
         };
         if !named.any(|cell| own_table.is_some() && table::of_cell(cell) == own_table) {
-            return Verdict::no("headers-name-elsewhere").with("id", id).related([first]);
+            return Verdict::no("headers-name-elsewhere")
+                .with("id", id)
+                .related([first]);
         }
     }
     Verdict::yes()

@@ -2,13 +2,18 @@
 
 use super::grid::{Cell, Grid, Scope, Span, TooLarge};
 use super::of_cell;
+use crate::check::shared::flat;
 use crate::rule::Page;
 use crate::semantics::Role;
 use crate::snapshot::Node;
 
 /// The grid of an element with the role of a table or grid.
 pub(super) fn grid(page: &Page<'_>, table: Node<'_>) -> Result<Grid, TooLarge> {
-    if table.is("table") { html_grid(page, table) } else { role_grid(page, table) }
+    if table.is("table") {
+        html_grid(page, table)
+    } else {
+        role_grid(page, table)
+    }
 }
 
 fn html_grid(page: &Page<'_>, table: Node<'_>) -> Result<Grid, TooLarge> {
@@ -17,7 +22,10 @@ fn html_grid(page: &Page<'_>, table: Node<'_>) -> Result<Grid, TooLarge> {
     for group in row_groups(table) {
         let end = first + group.rows.len();
         for (row, element) in (first..end).zip(&group.rows) {
-            for cell in element.child_elements().filter(|cell| cell.is_any(&["td", "th"])) {
+            for cell in element
+                .child_elements()
+                .filter(|cell| cell.is_any(&["td", "th"]))
+            {
                 let width = span(cell, "colspan", 1000).max(1);
                 let height = match span(cell, "rowspan", 65_534) {
                     0 => end - row,
@@ -48,11 +56,20 @@ fn row_groups(table: Node<'_>) -> Vec<RowGroup<'_>> {
     for child in table.child_elements() {
         let rows = || child.child_elements().filter(|row| row.is("tr")).collect();
         match child.name() {
-            "thead" | "tbody" => groups.push(RowGroup { rows: rows(), is_element: true }),
-            "tfoot" => feet.push(RowGroup { rows: rows(), is_element: true }),
+            "thead" | "tbody" => groups.push(RowGroup {
+                rows: rows(),
+                is_element: true,
+            }),
+            "tfoot" => feet.push(RowGroup {
+                rows: rows(),
+                is_element: true,
+            }),
             "tr" => match groups.last_mut().filter(|group| !group.is_element) {
                 Some(group) => group.rows.push(child),
-                None => groups.push(RowGroup { rows: vec![child], is_element: false }),
+                None => groups.push(RowGroup {
+                    rows: vec![child],
+                    is_element: false,
+                }),
             },
             _ => {}
         }
@@ -65,11 +82,17 @@ fn column_groups(table: Node<'_>) -> Vec<Span> {
     let mut groups = Vec::new();
     let mut first = 0;
     for group in table.child_elements().filter(|child| child.is("colgroup")) {
-        let columns: Vec<Node<'_>> = group.child_elements().filter(|child| child.is("col")).collect();
+        let columns: Vec<Node<'_>> = group
+            .child_elements()
+            .filter(|child| child.is("col"))
+            .collect();
         let width: usize = if columns.is_empty() {
             span(group, "span", 1000).max(1)
         } else {
-            columns.into_iter().map(|column| span(column, "span", 1000).max(1)).sum()
+            columns
+                .into_iter()
+                .map(|column| span(column, "span", 1000).max(1))
+                .sum()
         };
         groups.push((first, first + width));
         first += width;
@@ -81,7 +104,9 @@ fn column_groups(table: Node<'_>) -> Vec<Span> {
 fn span(node: Node<'_>, attribute: &str, most: usize) -> usize {
     let value = node.attr(attribute).unwrap_or_default().trim_ascii_start();
     let value = value.strip_prefix('+').unwrap_or(value);
-    let end = value.find(|c: char| !c.is_ascii_digit()).unwrap_or(value.len());
+    let end = value
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(value.len());
     match value.get(..end) {
         None | Some("") => 1,
         Some(digits) => digits.parse().unwrap_or(most).min(most),
@@ -97,15 +122,25 @@ fn html_cell(page: &Page<'_>, table: Node<'_>, node: Node<'_>) -> Cell {
         _ => Cell::data(node.id()),
     };
     cell.counts = counts(page, node);
+    cell.is_blank = !node
+        .flat_descendants()
+        .any(|inner| inner.is_element() || flat::is_text(inner));
     cell.headers = node.attr("headers").map(|ids| {
         let named = ids.split_ascii_whitespace().filter_map(|id| node.by_id(id));
-        named.filter(|named| *named != node && of_cell(*named) == Some(table)).map(Node::id).collect()
+        named
+            .filter(|named| *named != node && of_cell(*named) == Some(table))
+            .map(Node::id)
+            .collect()
     });
     cell
 }
 
 fn scope(node: Node<'_>, otherwise: Scope) -> Scope {
-    let value = node.attr("scope").unwrap_or_default().trim_ascii().to_ascii_lowercase();
+    let value = node
+        .attr("scope")
+        .unwrap_or_default()
+        .trim_ascii()
+        .to_ascii_lowercase();
     match value.as_str() {
         "row" => Scope::Row,
         "col" => Scope::Column,
@@ -127,7 +162,10 @@ fn role_grid(page: &Page<'_>, table: Node<'_>) -> Result<Grid, TooLarge> {
     let mut grid = Grid::default();
     for (row, element) in rows.iter().enumerate() {
         for cell in outermost(page, *element, is_cell) {
-            let size = (span(cell, "aria-colspan", 1000).max(1), span(cell, "aria-rowspan", 65_534).max(1));
+            let size = (
+                span(cell, "aria-colspan", 1000).max(1),
+                span(cell, "aria-rowspan", 65_534).max(1),
+            );
             grid.place(role_cell(page, cell), row, size, rows.len())?;
         }
     }
@@ -145,13 +183,20 @@ fn role_cell(page: &Page<'_>, node: Node<'_>) -> Cell {
 }
 
 /// The outermost descendants for which `wanted` is true, in order; not those of tables within.
-fn outermost<'a>(page: &Page<'_>, start: Node<'a>, wanted: impl Fn(Node<'a>) -> bool) -> Vec<Node<'a>> {
+fn outermost<'a>(
+    page: &Page<'_>,
+    start: Node<'a>,
+    wanted: impl Fn(Node<'a>) -> bool,
+) -> Vec<Node<'a>> {
     let mut found = Vec::new();
     let mut open: Vec<Node<'a>> = start.flat_children().rev().collect();
     while let Some(node) = open.pop() {
         if node.is_element() && wanted(node) {
             found.push(node);
-        } else if !matches!(page.semantics.role(node), Role::Table | Role::Grid | Role::TreeGrid) {
+        } else if !matches!(
+            page.semantics.role(node),
+            Role::Table | Role::Grid | Role::TreeGrid
+        ) {
             open.extend(node.flat_children().rev());
         }
     }

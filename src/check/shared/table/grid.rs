@@ -23,6 +23,8 @@ pub(super) struct Cell {
     pub(super) rows: Span,
     pub(super) is_header: bool,
     pub(super) scope: Scope,
+    /// True for a data cell with nothing in it.
+    pub(super) is_blank: bool,
     /// The cells its `headers` attribute names, if it has one.
     pub(super) headers: Option<Vec<NodeId>>,
     /// True if assistive technology gets it as a cell.
@@ -31,7 +33,16 @@ pub(super) struct Cell {
 
 impl Cell {
     fn new(node: NodeId, is_header: bool, scope: Scope) -> Self {
-        Self { node, columns: (0, 0), rows: (0, 0), is_header, scope, headers: None, counts: true }
+        Self {
+            node,
+            columns: (0, 0),
+            rows: (0, 0),
+            is_header,
+            scope,
+            is_blank: false,
+            headers: None,
+            counts: true,
+        }
     }
 
     /// A `th` or its like.
@@ -77,7 +88,10 @@ pub(super) struct Grid {
 impl Grid {
     /// A table without rows yet.
     pub(super) fn new(column_groups: Vec<Span>) -> Self {
-        Self { column_groups, ..Self::default() }
+        Self {
+            column_groups,
+            ..Self::default()
+        }
     }
 
     /// Puts a cell into the next free slot of a row; it covers no row from `end` on.
@@ -91,7 +105,11 @@ impl Grid {
         self.grow_to(end)?;
         let occupied = self.slots.get(row).map_or(&[][..], Vec::as_slice);
         // Cells of a row come in order: the next free slot is looked for behind the last one placed.
-        let from = self.cells.last().filter(|last| last.rows.0 == row).map_or(0, |last| last.columns.1);
+        let from = self
+            .cells
+            .last()
+            .filter(|last| last.rows.0 == row)
+            .map_or(0, |last| last.columns.1);
         let column = (from..occupied.len()).find(|&x| occupied.get(x).is_some_and(Option::is_none));
         let column = column.unwrap_or(occupied.len().max(from));
         cell.columns = (column, column + width);
@@ -109,7 +127,8 @@ impl Grid {
                 slot.get_or_insert(number);
             }
         }
-        if !cell.is_header {
+        // An empty corner does not make a row of headers a row of data, whatever HTML's algorithm says.
+        if !cell.is_header && !cell.is_blank {
             mark(&mut self.rows_with_data, cell.rows);
             mark(&mut self.columns_with_data, cell.columns);
         }
@@ -157,7 +176,12 @@ impl Grid {
             Scope::Auto => !is_column && !any(&self.columns_with_data, cell.columns),
             _ => false,
         };
-        cell.is_header && if axis == Axis::Down { is_column } else { is_row }
+        cell.is_header
+            && if axis == Axis::Down {
+                is_column
+            } else {
+                is_row
+            }
     }
 }
 
@@ -165,7 +189,11 @@ fn mark(lines: &mut Vec<bool>, (from, to): Span) {
     if lines.len() < to {
         lines.resize(to, false);
     }
-    lines.iter_mut().take(to).skip(from).for_each(|line| *line = true);
+    lines
+        .iter_mut()
+        .take(to)
+        .skip(from)
+        .for_each(|line| *line = true);
 }
 
 fn any(lines: &[bool], (from, to): Span) -> bool {

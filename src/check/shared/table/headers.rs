@@ -16,6 +16,8 @@ pub(crate) enum Assignment {
     Some,
     /// No cell has it as its header.
     None,
+    /// It says not of what it is the header, and data cells stand in its row and in its column.
+    Unclear,
     /// It is in no row of its table, or the table is too large to tell.
     Unknown,
 }
@@ -32,12 +34,20 @@ impl Assignments {
 
     /// Whether this header has cells.
     pub(crate) fn assignment(&self, header: Node<'_>) -> Assignment {
-        self.0.get(&header.id()).copied().unwrap_or(Assignment::Unknown)
+        self.0
+            .get(&header.id())
+            .copied()
+            .unwrap_or(Assignment::Unknown)
     }
 
     fn new(page: &Page<'_>) -> Self {
-        let is_table = |node: &Node<'_>| matches!(page.semantics.role(*node), Role::Table | Role::Grid);
-        let grids = page.snapshot.elements().filter(is_table).map(|table| form::grid(page, table));
+        let is_table =
+            |node: &Node<'_>| matches!(page.semantics.role(*node), Role::Table | Role::Grid);
+        let grids = page
+            .snapshot
+            .elements()
+            .filter(is_table)
+            .map(|table| form::grid(page, table));
         let mut assignments = Self::default();
         for grid in grids {
             assignments.add(grid);
@@ -50,13 +60,15 @@ impl Assignments {
             return;
         };
         let cells = grid.cells.iter().filter(|cell| cell.counts);
-        let named: HashSet<NodeId> = cells.flat_map(|cell| cell.headers.iter().flatten().copied()).collect();
+        let named: HashSet<NodeId> = cells
+            .flat_map(|cell| cell.headers.iter().flatten().copied())
+            .collect();
         for header in grid.cells.iter().filter(|cell| cell.is_header) {
-            let has_cells = named.contains(&header.node)
-                || grid.is_assigned(header, Axis::Down)
-                || grid.is_assigned(header, Axis::Across)
-                || grid.is_assigned_in_group(header);
-            let assignment = if has_cells { Assignment::Some } else { Assignment::None };
+            let assignment = if named.contains(&header.node) {
+                Assignment::Some
+            } else {
+                grid.assignment(header)
+            };
             self.0.insert(header.node, assignment);
         }
     }
@@ -77,19 +89,38 @@ impl Cell {
 }
 
 impl Grid {
-    /// True if a cell below a column header, or beside a row header, gets it by its place.
-    fn is_assigned(&self, header: &Cell, axis: Axis) -> bool {
+    /// Whether cells get the header by their place.
+    fn assignment(&self, header: &Cell) -> Assignment {
+        let reached = [Axis::Down, Axis::Across].map(|axis| {
+            (
+                self.is_header_along(header, axis),
+                self.reaches(header, axis),
+            )
+        });
+        if reached.contains(&(true, true)) || self.is_assigned_in_group(header) {
+            return Assignment::Some;
+        }
+        let says_nothing =
+            header.scope == Scope::Auto && reached.iter().all(|(is_header, _)| !is_header);
+        if says_nothing && reached.iter().any(|(_, reaches)| *reaches) {
+            Assignment::Unclear
+        } else {
+            Assignment::None
+        }
+    }
+
+    /// True if a cell below the header (or beside it) would get it by its place.
+    fn reaches(&self, header: &Cell, axis: Axis) -> bool {
         let ((_, end), (first, last)) = header.extent(axis);
-        self.is_header_along(header, axis)
-            && (first..last).any(|line| {
-                let places = end..self.length(axis, line);
-                let mut cells = places.filter_map(|along| self.at(axis, line, along));
-                // If the nearest such cell does not get it, what stands between keeps it from the
-                // farther ones too.
-                cells
-                    .find(|cell| cell.takes_headers_by_place())
-                    .is_some_and(|cell| !self.is_blocked(header, cell, axis, line))
-            })
+        (first..last).any(|line| {
+            let places = end..self.length(axis, line);
+            let mut cells = places.filter_map(|along| self.at(axis, line, along));
+            // If the nearest such cell does not get it, what stands between keeps it from the
+            // farther ones too.
+            cells
+                .find(|cell| cell.takes_headers_by_place())
+                .is_some_and(|cell| !self.is_blocked(header, cell, axis, line))
+        })
     }
 
     /// True if the scan from a cell towards the header meets, behind data cells, a header just as wide:
@@ -97,7 +128,11 @@ impl Grid {
     fn is_blocked(&self, header: &Cell, cell: &Cell, axis: Axis, line: usize) -> bool {
         let ((_, header_end), header_lines) = header.extent(axis);
         let ((cell_start, _), cell_lines) = cell.extent(axis);
-        let mut block = if cell.is_header { vec![cell_lines] } else { Vec::new() };
+        let mut block = if cell.is_header {
+            vec![cell_lines]
+        } else {
+            Vec::new()
+        };
         for along in (header_end..cell_start).rev() {
             match self.at(axis, line, along) {
                 Some(between) if between.is_header => block.push(between.extent(axis).1),
@@ -121,8 +156,11 @@ impl Grid {
         let Some(&group) = groups.iter().find(|&&group| within(group, at)) else {
             return false;
         };
-        self.cells.iter().filter(|cell| cell.takes_headers_by_place() && cell.node != header.node).any(|cell| {
-            within(group, cell.extent(axis).0.0) && cell.columns.1 > column && cell.rows.1 > row
-        })
+        self.cells
+            .iter()
+            .filter(|cell| cell.takes_headers_by_place() && cell.node != header.node)
+            .any(|cell| {
+                within(group, cell.extent(axis).0.0) && cell.columns.1 > column && cell.rows.1 > row
+            })
     }
 }

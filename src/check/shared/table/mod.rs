@@ -12,15 +12,24 @@ use crate::snapshot::Node;
 
 /// The closest table or grid around a node, by role.
 pub(crate) fn around<'a>(page: &Page<'_>, node: Node<'a>) -> Option<Node<'a>> {
-    let mut ancestors = node.flat_ancestors().filter(|ancestor| ancestor.is_element());
+    let mut ancestors = node
+        .flat_ancestors()
+        .filter(|ancestor| ancestor.is_element());
     ancestors.find(|ancestor| matches!(page.semantics.role(*ancestor), Role::Table | Role::Grid))
 }
 
 /// The `table` element that a `td` or `th` is a cell of.
 pub(crate) fn of_cell(cell: Node<'_>) -> Option<Node<'_>> {
-    let row = cell.is_any(&["td", "th"]).then(|| cell.parent_element())?.filter(|row| row.is("tr"))?;
+    let row = cell
+        .is_any(&["td", "th"])
+        .then(|| cell.parent_element())?
+        .filter(|row| row.is("tr"))?;
     let parent = row.parent_element()?;
     let is_group = parent.is_any(&["thead", "tbody", "tfoot"]);
-    let table = if is_group { parent.parent_element()? } else { parent };
+    let table = if is_group {
+        parent.parent_element()?
+    } else {
+        parent
+    };
     table.is("table").then_some(table)
 }
