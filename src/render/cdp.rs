@@ -148,6 +148,18 @@ impl Connection {
         Ok(Call { id, method })
     }
 
+    /// Waits for a call to be answered, without taking the answer. False when the deadline passes
+    /// first.
+    pub(super) fn answered(&mut self, call: Call, deadline: Instant) -> Result<bool, CdpError> {
+        let ready = |(id, reply): &(u64, Option<Utf8Bytes>)| *id == call.id && reply.is_some();
+        while !self.awaited.iter().any(ready) {
+            if !self.pump(deadline)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Waits for the result of a call.
     pub(super) fn finish<T: DeserializeOwned>(
         &mut self,

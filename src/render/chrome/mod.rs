@@ -1,5 +1,6 @@
 //! Chrome: one browser for the whole run, a tab for each render thread.
 
+mod clock;
 mod facts;
 mod find;
 mod flags;

@@ -8,12 +8,23 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
+use super::clock::{self, Requests};
 use super::process::Process;
 use crate::render::cdp::{CdpError, Connection, Empty, Event, Ignored};
 use crate::render::source::Window;
 
+/// Real time after which the clock of a page that is being drawn may have fallen behind, and the
+/// milliseconds it is granted then.
+const SLOW_FRAME: Duration = Duration::from_millis(800);
+const CATCH_UP: u32 = 1000;
 /// Longest wait while a tab is set up.
 const SET_UP: Duration = Duration::from_secs(10);
+
+/// A service worker would answer for the server when the next page is loaded. Its registration fails
+/// as it does where a person's browser refuses it.
+const NO_WORKERS: &str = "if (self.ServiceWorkerContainer) \
+    ServiceWorkerContainer.prototype.register = function register() { \
+    return Promise.reject(new DOMException('Service workers are off.', 'SecurityError')); };";
 
 /// A tab. Dropping it closes the tab, whatever its page does.
 pub(super) struct Page {
@@ -54,7 +65,10 @@ impl Page {
             ("Page.enable", json!({})),
             ("Inspector.enable", json!({})),
             ("Page.setLifecycleEventsEnabled", json!({"enabled": true})),
-            ("Network.setBypassServiceWorker", json!({"bypass": true})),
+            (
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({"source": NO_WORKERS}),
+            ),
         ];
         for (method, params) in calls {
             let _: Ignored = self.connection.call(method, params, deadline)?;
@@ -158,15 +172,24 @@ impl Page {
         struct Picture {
             data: String,
         }
+        if let Some(behind) = clock::behind(self, deadline)? {
+            clock::grant(self, behind, Requests::Ignored, deadline)?;
+        }
         let params = json!({
             "format": "png",
             "captureBeyondViewport": true,
             "optimizeForSpeed": true,
             "clip": {"x": 0, "y": 0, "width": size.0, "height": size.1, "scale": 1},
         });
-        let picture: Picture = self
+        let call = self.connection.start("Page.captureScreenshot", params)?;
+        while !self
             .connection
-            .call("Page.captureScreenshot", params, deadline)?;
+            .answered(call, deadline.min(Instant::now() + SLOW_FRAME))?
+            && Instant::now() < deadline
+        {
+            clock::grant(self, CATCH_UP, Requests::Ignored, deadline)?;
+        }
+        let picture: Picture = self.connection.finish(call, deadline)?;
         Ok(picture.data)
     }
 

@@ -10,7 +10,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -140,7 +140,7 @@ impl Drop for Process {
 /// The thread that holds headless_chrome's browser. Dropping that can block, so nobody waits long.
 struct Keeper {
     dismiss: Sender<()>,
-    done: Receiver<()>,
+    thread: JoinHandle<()>,
 }
 
 impl Keeper {
@@ -152,9 +152,8 @@ impl Keeper {
     ) -> Result<(Self, String), String> {
         let (dismiss, dismissed) = channel::<()>();
         let (report, reports) = channel();
-        let (finish, done) = channel::<()>();
         let plan = Plan::new(options, program, profile);
-        thread::Builder::new()
+        let thread = thread::Builder::new()
             .name("browser".into())
             .spawn(move || {
                 let launched = plan.launch();
@@ -164,16 +163,18 @@ impl Keeper {
                     let _ = dismissed.recv();
                 }
                 drop(launched);
-                drop(finish);
             })
             .map_err(|error| error.to_string())?;
         let endpoint = wait_for_launch(&reports, profile, program)?;
-        Ok((Self { dismiss, done }, endpoint))
+        Ok((Self { dismiss, thread }, endpoint))
     }
 
     fn dismiss(self) {
         drop(self.dismiss);
-        let _ = self.done.recv_timeout(Duration::from_secs(2));
+        let limit = Instant::now() + Duration::from_secs(2);
+        while !self.thread.is_finished() && Instant::now() < limit {
+            thread::sleep(Duration::from_millis(5));
+        }
     }
 }
 

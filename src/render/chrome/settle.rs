@@ -9,10 +9,10 @@
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
-use serde_json::json;
 
+use super::clock::{self, Requests};
 use super::page::Page;
-use crate::render::cdp::{CdpError, Event, Ignored};
+use crate::render::cdp::{CdpError, Event};
 use crate::render::source::Readiness;
 
 /// Page time granted after navigation, in milliseconds. Fades and typing delays are over by then;
@@ -66,14 +66,14 @@ pub(super) fn settle(
     deadline: Instant,
 ) -> Result<Settled, Unsettled> {
     let mut watch = Watch::new(loader);
-    grant(page, GRANT, Requests::Awaited, deadline)?;
+    clock::grant(page, GRANT, Requests::Awaited, deadline)?;
     loop {
         watch.until_quiet(page, deadline)?;
-        if watch.drew_frames {
-            break;
+        match watch.stage {
+            Stage::Loading => watch.catch_up(page, deadline)?,
+            Stage::CaughtUp => watch.draw_frames(page, deadline)?,
+            Stage::Drawn => break,
         }
-        watch.drew_frames = true;
-        draw_frames(page, &mut watch, deadline)?;
     }
     Ok(Settled {
         readiness: watch.capped.map_or(Readiness::Settled, Readiness::Capped),
@@ -81,49 +81,13 @@ pub(super) fn settle(
     })
 }
 
-/// Lets two frames be drawn while a little time passes.
-fn draw_frames(page: &mut Page, watch: &mut Watch, deadline: Instant) -> Result<(), Unsettled> {
-    let world = page.own_world(deadline)?;
-    watch.expired = false;
-    grant(page, MORE, watch.requests(), deadline)?;
-    let limit = deadline.min(Instant::now() + FRAMES);
-    match page.evaluate::<bool>(&world, TWO_FRAMES, limit) {
-        Ok(_) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
-        Err(CdpError::TimedOut(_)) if Instant::now() < deadline => {
-            watch.cap("its fonts or its first frames were not ready");
-        }
-        Err(error) => return Err(error.into()),
-    }
-    Ok(())
-}
-
-/// Whether time stands still while requests are open.
-#[derive(Clone, Copy)]
-enum Requests {
-    Awaited,
-    Ignored,
-}
-
-fn grant(
-    page: &mut Page,
-    budget: u32,
-    requests: Requests,
-    deadline: Instant,
-) -> Result<(), CdpError> {
-    let policy = match requests {
-        Requests::Awaited => "pauseIfNetworkFetchesPending",
-        Requests::Ignored => "advance",
-    };
-    let params = json!({
-        "policy": policy,
-        "budget": budget,
-        // A page that always has another task due still gets its time to pass.
-        "maxVirtualTimeTaskStarvationCount": 100,
-    });
-    let _: Ignored = page
-        .connection
-        .call("Emulation.setVirtualTimePolicy", params, deadline)?;
-    Ok(())
+/// How far a page has come when it is quiet.
+enum Stage {
+    Loading,
+    /// Its clock shows at least real time.
+    CaughtUp,
+    /// Its first frames are drawn.
+    Drawn,
 }
 
 /// What is known of a load in progress.
@@ -134,7 +98,7 @@ struct Watch {
     /// The page has asked for another address and is about to leave for it.
     leaving: bool,
     hops: u32,
-    drew_frames: bool,
+    stage: Stage,
     capped: Option<String>,
     notes: Vec<String>,
 }
@@ -147,7 +111,7 @@ impl Watch {
             expired: false,
             leaving: false,
             hops: 0,
-            drew_frames: false,
+            stage: Stage::Loading,
             capped: None,
             notes: Vec::new(),
         }
@@ -165,13 +129,40 @@ impl Watch {
         self.capped.get_or_insert_with(|| why.to_owned());
     }
 
+    /// Lets the page's clock catch up with real time, so that frames can be drawn.
+    fn catch_up(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
+        self.stage = Stage::CaughtUp;
+        if let Some(behind) = clock::behind(page, deadline)? {
+            self.expired = false;
+            clock::grant(page, behind, self.requests(), deadline)?;
+        }
+        Ok(())
+    }
+
+    /// Lets two frames be drawn, then a little time pass for what they set off.
+    fn draw_frames(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
+        self.stage = Stage::Drawn;
+        let world = page.own_world(deadline)?;
+        let limit = deadline.min(Instant::now() + FRAMES);
+        match page.evaluate::<bool>(&world, TWO_FRAMES, limit) {
+            Ok(_) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
+            Err(CdpError::TimedOut(_)) if Instant::now() < deadline => {
+                self.cap("its fonts or its first frames were not ready");
+            }
+            Err(error) => return Err(error.into()),
+        }
+        self.expired = false;
+        clock::grant(page, MORE, self.requests(), deadline)?;
+        Ok(())
+    }
+
     /// Waits until the page is loaded, its time is used up and it is not leaving.
     fn until_quiet(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
         let mut patience = None;
         while !(self.loaded && self.expired && !self.leaving) {
             if self.expired && !self.loaded {
                 self.expired = false;
-                grant(page, MORE, self.requests(), deadline)?;
+                clock::grant(page, MORE, self.requests(), deadline)?;
             }
             if self.loaded && !self.expired && patience.is_none() {
                 patience = Some(Instant::now() + PATIENCE);
@@ -187,7 +178,7 @@ impl Watch {
                 None if self.capped.is_none() => {
                     self.cap("requests were still open");
                     patience = None;
-                    grant(page, MORE, Requests::Ignored, deadline)?;
+                    clock::grant(page, MORE, Requests::Ignored, deadline)?;
                 }
                 None => self.expired = true,
             }
@@ -266,8 +257,8 @@ impl Watch {
         self.loader = frame.loader_id;
         self.loaded = false;
         self.expired = false;
-        self.drew_frames = false;
-        grant(page, GRANT, self.requests(), deadline)?;
+        self.stage = Stage::Loading;
+        clock::grant(page, GRANT, self.requests(), deadline)?;
         Ok(())
     }
 
@@ -283,13 +274,13 @@ impl Watch {
         }
     }
 
-    /// The request came to nothing: no content, a download.
+    /// The request came to nothing: no content, a download. A page that asked for it while still
+    /// loading was cut off there and has no load event to come.
     fn stopped(&mut self, page: &Page, event: &Event) {
-        if event
-            .params::<Framed>()
-            .is_some_and(|of| of.frame_id == page.main_frame())
-        {
+        let of_main = |of: Framed| of.frame_id == page.main_frame();
+        if self.leaving && event.params().is_some_and(of_main) {
             self.leaving = false;
+            self.loaded = true;
         }
     }
 

@@ -1,0 +1,65 @@
+//! The page's clock, which only runs when it is granted time.
+//!
+//! The whole renderer lives by that clock, the thread that draws frames included, while the frames
+//! are called for by real time. A clock that is behind real time therefore draws nothing: it has to
+//! be let catch up first.
+
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use serde_json::json;
+
+use super::page::Page;
+use crate::render::cdp::{CdpError, Ignored};
+
+/// Milliseconds a page's clock has to be ahead for frames to be drawn without a wait.
+const LEAD: f64 = 500.0;
+/// Longest stretch granted to a clock that is behind, in milliseconds.
+const MAX_BEHIND: f64 = 60_000.0;
+
+/// Whether time stands still while requests are open.
+#[derive(Clone, Copy)]
+pub(super) enum Requests {
+    /// It does.
+    Awaited,
+    /// Time passes all the same.
+    Ignored,
+}
+
+/// Lets `budget` milliseconds pass in the page. `Emulation.virtualTimeBudgetExpired` tells the end.
+pub(super) fn grant(
+    page: &mut Page,
+    budget: u32,
+    requests: Requests,
+    deadline: Instant,
+) -> Result<(), CdpError> {
+    let policy = match requests {
+        Requests::Awaited => "pauseIfNetworkFetchesPending",
+        Requests::Ignored => "advance",
+    };
+    let params = json!({
+        "policy": policy,
+        "budget": budget,
+        // A page that always has another task due still gets its time to pass.
+        "maxVirtualTimeTaskStarvationCount": 100,
+    });
+    let _: Ignored = page
+        .connection
+        .call("Emulation.setVirtualTimePolicy", params, deadline)?;
+    Ok(())
+}
+
+/// How many milliseconds to grant for frames to be drawn; none if the clock is ahead far enough.
+pub(super) fn behind(page: &mut Page, deadline: Instant) -> Result<Option<u32>, CdpError> {
+    let world = page.own_world(deadline)?;
+    let theirs: f64 = page.evaluate(&world, "Date.now()", deadline)?;
+    let ours = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(theirs, |since| since.as_secs_f64() * 1000.0);
+    let lacking = ours + LEAD - theirs;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 1 and a minute in milliseconds"
+    )]
+    Ok((lacking > 0.0).then_some(lacking.clamp(1.0, MAX_BEHIND) as u32))
+}
