@@ -7,12 +7,16 @@
 mod builder;
 mod css_path;
 mod data;
+#[cfg(test)]
+mod flat_tests;
 mod from_html;
 mod index;
 mod links;
 mod node;
 mod outer_html;
 mod select;
+mod store;
+mod text;
 mod tree;
 
 pub use crate::render::Property;
@@ -26,4 +30,6 @@ pub use links::page_links;
 pub use node::Node;
 pub use outer_html::outer_html;
 pub use select::{Selector, SelectorError};
+pub use store::StoreError;
+pub use text::{TextRun, collapse, own_text, text_runs, text_runs_below, visible_text};
 pub use tree::Snapshot;
