@@ -4,13 +4,20 @@
 //! page the failed elements are those marked `data-expect="fail"`, and no others. Pages that rest on
 //! style sheets end in `.chrome.html`; pages a browser would leave end in `.static.html`.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot read its fixture fails"
+)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use evenhand::check;
 use evenhand::rule::{Messages, Needs, Outcome, Page, RuleResult, RuleSet, RuleSources};
-use evenhand::snapshot::{NodeId, Snapshot};
+use evenhand::snapshot::{Node, NodeId, Snapshot};
 use evenhand::standards::Standards;
 
 /// A page under `tests/rules/`.
@@ -113,7 +120,7 @@ fn marked(snapshot: &Snapshot) -> BTreeSet<NodeId> {
     let marked = snapshot
         .elements()
         .filter(|element| element.attr("data-expect") == Some("fail"));
-    marked.map(|element| element.id()).collect()
+    marked.map(Node::id).collect()
 }
 
 fn failed(result: &RuleResult<'_>) -> BTreeSet<NodeId> {
@@ -126,11 +133,11 @@ fn failed(result: &RuleResult<'_>) -> BTreeSet<NodeId> {
 
 fn tag(snapshot: &Snapshot, id: NodeId) -> String {
     let node = snapshot.node(id).unwrap();
-    let attributes: String = node
+    let attributes: Vec<String> = node
         .attrs()
-        .map(|(name, value)| format!(" {name}={value:?}"))
+        .map(|(name, value)| format!("{name}={value:?}"))
         .collect();
-    format!("<{}{attributes}>", node.name())
+    format!("<{} {}>", node.name(), attributes.join(" "))
 }
 
 fn rule_set() -> RuleSet {

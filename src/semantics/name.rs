@@ -239,6 +239,10 @@ impl<'s, 'a> Naming<'s, 'a> {
     }
 
     fn reference_text(&mut self, target: Node<'a>) -> String {
+        // No part of the tree, and yet what authors refer to: the title or description of a drawing.
+        if target.is_svg() && matches!(target.name(), "title" | "desc") {
+            return target.text_content();
+        }
         let was_inside = self.entered.remove(&target.id());
         let purpose = Purpose {
             referenced: true,

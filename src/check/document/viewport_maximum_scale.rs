@@ -22,7 +22,7 @@ fn run(_page: &Page<'_>, node: Node<'_>) -> Verdict {
         .iter()
         .any(|word| scale.eq_ignore_ascii_case(word));
     // A negative number is disregarded; words that are not known count as 0, and "yes" as 1.
-    if is_word || number(scale).is_some_and(|number| number < 0.0 || number >= DOUBLE) {
+    if is_word || number(scale).is_some_and(|number| !(0.0..DOUBLE).contains(&number)) {
         Verdict::yes()
     } else {
         Verdict::no("viewport-scale-capped").with("value", scale)

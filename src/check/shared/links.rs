@@ -1,59 +1,120 @@
 //! Where links lead.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use percent_encoding::percent_decode_str;
 use url::Url;
 
-use crate::snapshot::Node;
+use crate::rule::Page;
+use crate::snapshot::{Node, NodeId};
 
-/// The address of the document a node is in.
-pub(crate) fn document_url(node: Node<'_>) -> Option<Url> {
-    let document = node.owner_document();
-    let documents = node.snapshot().documents();
-    let info = documents.iter().find(|info| info.node == document.id())?;
-    Url::parse(&info.url).ok()
+/// The addresses of a page's documents, and the places links within them can jump to by name.
+#[derive(Debug, Default)]
+pub(crate) struct Links {
+    documents: HashMap<NodeId, Addresses>,
+    /// `a name="…"`, by document and name; the first of a name counts.
+    anchors: HashMap<(NodeId, String), NodeId>,
 }
 
-/// The address a link leads to, resolved against its document's `base`.
-pub(crate) fn destination(link: Node<'_>) -> Option<Url> {
-    let own = document_url(link)?;
-    let base = link
-        .owner_document()
-        .descendants()
-        .find(|node| node.is("base") && node.has_attr("href"))
-        .and_then(|base| own.join(base.attr("href")?.trim_ascii()).ok());
-    base.unwrap_or(own)
-        .join(link.attr("href")?.trim_ascii())
-        .ok()
+#[derive(Clone, Debug)]
+struct Addresses {
+    own: Url,
+    /// What relative addresses are resolved against.
+    base: Url,
 }
 
-/// True if the addresses name different pages of the web: another host, port or path.
-pub(crate) fn is_other_page(here: &Url, there: &Url) -> bool {
-    matches!(there.scheme(), "http" | "https" | "file")
-        && (here.host() != there.host()
-            || here.port_or_known_default() != there.port_or_known_default()
-            || here.path() != there.path())
-}
-
-/// The element of the same document a link jumps to (HTML §7.4.6.4). `None` for links to other
-/// pages, to the top of the page, and to places that are not there.
-pub(crate) fn target_in_page(link: Node<'_>) -> Option<Node<'_>> {
-    let here = document_url(link)?;
-    let there = destination(link)?;
-    let fragment = there.fragment().filter(|fragment| !fragment.is_empty())?;
-    let mut plain = there.clone();
-    plain.set_fragment(None);
-    let mut own = here;
-    own.set_fragment(None);
-    if plain != own {
-        return None;
+impl Links {
+    /// The page's links.
+    pub(crate) fn of(page: &Page<'_>) -> Arc<Self> {
+        page.shared(Self::new)
     }
-    let decoded = percent_decode_str(fragment).decode_utf8_lossy();
-    let document = link.owner_document();
-    let by_name = |name: &str| {
-        let mut anchors = document.descendants().filter(|node| node.is("a"));
-        anchors.find(|anchor| anchor.attr("name") == Some(name))
-    };
-    [fragment, &decoded]
-        .into_iter()
-        .find_map(|id| document.by_id(id).or_else(|| by_name(id)))
+
+    fn new(page: &Page<'_>) -> Self {
+        let mut links = Self::default();
+        for info in page.snapshot.documents() {
+            if let Ok(own) = Url::parse(&info.url) {
+                links.documents.insert(
+                    info.node,
+                    Addresses {
+                        base: own.clone(),
+                        own,
+                    },
+                );
+            }
+        }
+        links.read_bases(page);
+        for anchor in page.snapshot.elements_named("a") {
+            if let Some(name) = anchor.attr("name").filter(|_| anchor.is_html()) {
+                let key = (anchor.owner_document().id(), name.to_owned());
+                links.anchors.entry(key).or_insert(anchor.id());
+            }
+        }
+        links
+    }
+
+    /// The first `base` with an address holds for its document.
+    fn read_bases(&mut self, page: &Page<'_>) {
+        let bases: Vec<Node<'_>> = page.snapshot.elements_named("base").collect();
+        for base in bases.into_iter().rev().filter(|base| base.is_html()) {
+            if let (Some(addresses), Some(href)) = (
+                self.documents.get_mut(&base.owner_document().id()),
+                base.attr("href"),
+            ) && let Ok(url) = addresses.own.join(href.trim_ascii())
+            {
+                addresses.base = url;
+            }
+        }
+    }
+
+    /// The address of the document a node is in.
+    pub(crate) fn document_url(&self, node: Node<'_>) -> Option<&Url> {
+        self.documents
+            .get(&node.owner_document().id())
+            .map(|addresses| &addresses.own)
+    }
+
+    /// The address a link leads to.
+    pub(crate) fn destination(&self, link: Node<'_>) -> Option<Url> {
+        let addresses = self.documents.get(&link.owner_document().id())?;
+        addresses.base.join(link.attr("href")?.trim_ascii()).ok()
+    }
+
+    /// True if a link leads to another page of the web: another host, port or path.
+    pub(crate) fn leads_elsewhere(&self, link: Node<'_>) -> bool {
+        let is_link = link.is_any(&["a", "area"]) && link.has_attr("href");
+        let (Some(here), Some(there)) = (self.document_url(link), self.destination(link)) else {
+            return false;
+        };
+        is_link
+            && matches!(there.scheme(), "http" | "https" | "file")
+            && (here.host() != there.host()
+                || here.port_or_known_default() != there.port_or_known_default()
+                || here.path() != there.path())
+    }
+
+    /// The element of the same document a link jumps to (HTML §7.4.6.4). `None` for links to other
+    /// pages, to the top of the page, and to places that are not there.
+    pub(crate) fn target_in_page<'a>(&self, link: Node<'a>) -> Option<Node<'a>> {
+        let mut here = self.document_url(link)?.clone();
+        let mut there = self.destination(link)?;
+        let fragment = there
+            .fragment()
+            .filter(|fragment| !fragment.is_empty())?
+            .to_owned();
+        there.set_fragment(None);
+        here.set_fragment(None);
+        if here != there {
+            return None;
+        }
+        let document = link.owner_document();
+        let named = |name: &str| {
+            let anchor = self.anchors.get(&(document.id(), name.to_owned()))?;
+            document.snapshot().node(*anchor)
+        };
+        let decoded = percent_decode_str(&fragment).decode_utf8_lossy();
+        [fragment.as_str(), &decoded]
+            .into_iter()
+            .find_map(|id| document.by_id(id).or_else(|| named(id)))
+    }
 }

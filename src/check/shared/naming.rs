@@ -1,6 +1,7 @@
 //! Names, and why there is none.
 
-use crate::rule::Verdict;
+use crate::rule::{Page, Verdict};
+use crate::semantics::Role;
 use crate::snapshot::Node;
 
 /// Messages [`why_nameless`] uses.
@@ -51,4 +52,16 @@ pub(crate) fn broken_reference(node: Node<'_>) -> Option<Verdict> {
             .with("ids", ids.trim())
             .related(known)
     })
+}
+
+/// True inside an element with an image role: what is in an image is not announced on its own
+/// (ARIA §5.2.9), unless it can be focused.
+pub(crate) fn is_part_of_image(page: &Page<'_>, node: Node<'_>) -> bool {
+    let is_image = |around: Node<'_>| {
+        matches!(
+            page.semantics.explicit_role(around),
+            Some(Role::Img | Role::GraphicsSymbol)
+        )
+    };
+    !page.semantics.is_focusable(node) && node.flat_ancestors().any(is_image)
 }

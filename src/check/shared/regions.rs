@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::{flat, links};
+use super::flat;
+use super::links::Links;
 use crate::rule::Page;
 use crate::semantics::Role;
 use crate::snapshot::{Node, NodeId};
@@ -48,6 +49,7 @@ impl Regions {
         let mut sorter = Sorter {
             page,
             body,
+            links: Links::of(page),
             mixed: HashSet::new(),
             loose: Vec::new(),
             inside: HashSet::new(),
@@ -69,6 +71,7 @@ impl Regions {
 struct Sorter<'p, 'a> {
     page: &'p Page<'a>,
     body: Node<'p>,
+    links: Arc<Links>,
     /// Elements with a region somewhere below.
     mixed: HashSet<NodeId>,
     /// Elements with content of their own in no region.
@@ -114,7 +117,7 @@ impl<'p> Sorter<'p, '_> {
 
     /// A link before all regions that jumps to a place on the page: it belongs to none.
     fn is_skip_link(&self, node: Node<'p>) -> bool {
-        self.inside.is_empty() && node.is("a") && links::target_in_page(node).is_some()
+        self.inside.is_empty() && node.is("a") && self.links.target_in_page(node).is_some()
     }
 
     /// The highest ancestor that holds nothing of a region.

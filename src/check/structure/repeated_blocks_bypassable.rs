@@ -4,7 +4,8 @@
 //! what is repeated: navigation that leads to other pages of the site is, by what it is for. Without
 //! such navigation, or where something might fold it away, a person has to look.
 
-use crate::check::shared::{flat, links, regions};
+use crate::check::shared::links::Links;
+use crate::check::shared::{flat, regions};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
 use crate::snapshot::Node;
@@ -23,10 +24,15 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
     // Without a way to another page nothing can be repeated there.
-    if !root.flat_descendants().any(leads_elsewhere) || has_way_past(page, root) {
+    let links = Links::of(page);
+    if !root
+        .flat_descendants()
+        .any(|node| links.leads_elsewhere(node))
+        || has_way_past(page, &links, root)
+    {
         return Verdict::yes();
     }
-    let Some(block) = navigation(page, root) else {
+    let Some(block) = navigation(page, &links, root) else {
         return Verdict::unsure("bypass-unknown");
     };
     if !has_content_after(page, root, block) {
@@ -47,21 +53,23 @@ fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
 }
 
 /// A heading or landmark of the page's own content, or a link to it.
-fn has_way_past(page: &Page<'_>, root: Node<'_>) -> bool {
+fn has_way_past(page: &Page<'_>, links: &Links, root: Node<'_>) -> bool {
     own_content(page, root).any(|node| {
         let role = page.semantics.role(node);
         let is_heading = role == Role::Heading && page.semantics.is_visible(node);
         let is_landmark =
             role.is_landmark() && node.flat_descendants().any(|inner| is_content(page, inner));
         (is_heading || is_landmark) && page.semantics.is_exposed(node)
-    }) || root.flat_descendants().any(|link| is_skip_link(page, link))
+    }) || root
+        .flat_descendants()
+        .any(|link| is_skip_link(page, links, link))
 }
 
 /// A link that can be followed and jumps forward to the page's own content.
-fn is_skip_link(page: &Page<'_>, link: Node<'_>) -> bool {
+fn is_skip_link(page: &Page<'_>, links: &Links, link: Node<'_>) -> bool {
     let is_link = link.is_any(&["a", "area"]) && link.has_attr("href");
     let target = if is_link && page.semantics.is_focusable(link) {
-        links::target_in_page(link)
+        links.target_in_page(link)
     } else {
         None
     };
@@ -105,20 +113,14 @@ fn is_content(page: &Page<'_>, node: Node<'_>) -> bool {
     (flat::is_text(node) && is_perceived) || regions::is_embedded_content(page, node)
 }
 
-fn leads_elsewhere(node: Node<'_>) -> bool {
-    let is_link = node.is_any(&["a", "area"]) && node.has_attr("href");
-    is_link
-        && links::document_url(node)
-            .zip(links::destination(node))
-            .is_some_and(|(here, there)| links::is_other_page(&here, &there))
-}
-
 /// The first exposed navigation that leads to another page of the same site.
-fn navigation<'p>(page: &Page<'_>, root: Node<'p>) -> Option<Node<'p>> {
-    let is_site_link = |node: Node<'_>| {
-        let host = |url: &url::Url| url.host_str().map(str::to_owned);
-        let pair = links::document_url(node).zip(links::destination(node));
-        leads_elsewhere(node) && pair.is_some_and(|(here, there)| host(&here) == host(&there))
+fn navigation<'p>(page: &Page<'_>, links: &Links, root: Node<'p>) -> Option<Node<'p>> {
+    let is_site_link = |link: Node<'_>| {
+        let here = links.document_url(link).and_then(url::Url::host);
+        links.leads_elsewhere(link)
+            && links
+                .destination(link)
+                .is_some_and(|there| there.host() == here)
     };
     flat::within(root)
         .filter(|node| node.is_element())
