@@ -28,8 +28,13 @@ impl PagePicture {
     /// Decodes the snapshot's picture. `None` if there is none, or it is not a readable PNG.
     pub fn of(snapshot: &Snapshot) -> Option<Self> {
         let png = snapshot.picture()?;
-        let pixels = image::load_from_memory_with_format(png, ImageFormat::Png).ok()?.to_rgba8();
-        Some(Self { pixels, scale: snapshot.page().viewport.scale })
+        let pixels = image::load_from_memory_with_format(png, ImageFormat::Png)
+            .ok()?
+            .to_rgba8();
+        Some(Self {
+            pixels,
+            scale: snapshot.page().viewport.scale,
+        })
     }
 
     /// PNG of the element in its surroundings with a frame around it. `None` if it is outside the picture.
@@ -42,12 +47,24 @@ impl PagePicture {
         };
         let (x, width) = span(element.x, element.width, LEAST.0, MOST.0, page.width);
         let (y, height) = span(element.y, element.height, LEAST.1, MOST.1, page.height);
-        let window = Rect { x, y, width, height };
+        let window = Rect {
+            x,
+            y,
+            width,
+            height,
+        };
         page.intersection(window)?.intersection(element)?;
         let pixel = |length: f64| to_pixel(length * self.scale);
-        let mut cut =
-            image::imageops::crop_imm(&self.pixels, pixel(x), pixel(y), pixel(width), pixel(height)).to_image();
-        let local = |value: f64, origin: f64| i64::from(to_pixel(((value - origin) * self.scale).max(0.0)));
+        let mut cut = image::imageops::crop_imm(
+            &self.pixels,
+            pixel(x),
+            pixel(y),
+            pixel(width),
+            pixel(height),
+        )
+        .to_image();
+        let local =
+            |value: f64, origin: f64| i64::from(to_pixel(((value - origin) * self.scale).max(0.0)));
         draw_frame(
             &mut cut,
             (local(element.x, x), local(element.y, y)),
@@ -68,7 +85,11 @@ fn span(start: f64, length: f64, least: f64, most: f64, page: f64) -> (f64, f64)
     (from, wanted)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates; picture sides are far below 2^32")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "saturates; picture sides are far below 2^32"
+)]
 fn to_pixel(length: f64) -> u32 {
     length.round() as u32
 }
@@ -84,8 +105,14 @@ fn draw_frame(picture: &mut RgbaImage, from: (i64, i64), to: (i64, i64)) {
         }
     };
     for (distance, colour) in LINE {
-        let (left, right) = ((from.0 - distance).max(0), (to.0 + distance - 1).min(width - 1));
-        let (top, bottom) = ((from.1 - distance).max(0), (to.1 + distance - 1).min(height - 1));
+        let (left, right) = (
+            (from.0 - distance).max(0),
+            (to.0 + distance - 1).min(width - 1),
+        );
+        let (top, bottom) = (
+            (from.1 - distance).max(0),
+            (to.1 + distance - 1).min(height - 1),
+        );
         for x in left..=right {
             dot(x, top, colour);
             dot(x, bottom, colour);

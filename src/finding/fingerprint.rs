@@ -24,8 +24,16 @@ pub struct Identity<'a> {
 /// The fingerprint of a finding on `node`: 16 hexadecimal digits.
 pub fn fingerprint(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
     let called = called(page, node, identity);
-    let mut parts: Vec<&str> = vec![identity.rule, identity.note, page.semantics.role(node).name()];
-    parts.extend(landmarks(page, node).iter().map(|landmark| -> &str { landmark.name() }));
+    let mut parts: Vec<&str> = vec![
+        identity.rule,
+        identity.note,
+        page.semantics.role(node).name(),
+    ];
+    parts.extend(
+        landmarks(page, node)
+            .iter()
+            .map(|landmark| -> &str { landmark.name() }),
+    );
     parts.push(&called);
     stable_hash(&parts)
 }
@@ -39,8 +47,13 @@ pub fn stable_hash(parts: &[&str]) -> String {
 
 /// The roles of the landmarks around the element, outermost last.
 fn landmarks(page: &Page<'_>, node: Node<'_>) -> Vec<Role> {
-    let around = node.flat_ancestors().filter(|ancestor| ancestor.is_element());
-    around.map(|ancestor| page.semantics.role(ancestor)).filter(|role| role.is_landmark()).collect()
+    let around = node
+        .flat_ancestors()
+        .filter(|ancestor| ancestor.is_element());
+    around
+        .map(|ancestor| page.semantics.role(ancestor))
+        .filter(|role| role.is_landmark())
+        .collect()
 }
 
 /// What the element is called: by catalog key, name or text, else by what it refers to, else by its page.
@@ -59,7 +72,11 @@ fn called(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
         return format!("refers:{reference}");
     }
     let text = normalised(&node.text_content());
-    if text.is_empty() { format!("page:{}", identity.page) } else { format!("text:{text}") }
+    if text.is_empty() {
+        format!("page:{}", identity.page)
+    } else {
+        format!("text:{text}")
+    }
 }
 
 /// The file an element refers to, or the field it is, without folders, hashes and numbers.
@@ -67,16 +84,23 @@ fn reference(node: Node<'_>) -> Option<String> {
     if let Some(field) = node.attr("name").filter(|name| !name.trim().is_empty()) {
         return Some(normalised(field));
     }
-    let address = ["src", "href", "data", "action"].iter().find_map(|attribute| node.attr(attribute))?;
+    let address = ["src", "href", "data", "action"]
+        .iter()
+        .find_map(|attribute| node.attr(attribute))?;
     let path = address.split(['?', '#']).next().unwrap_or("");
     let file = path.trim_end_matches('/').rsplit('/').next().unwrap_or("");
-    let stable: Vec<&str> = file.split(['.', '-', '_']).filter(|part| !looks_generated(part)).collect();
+    let stable: Vec<&str> = file
+        .split(['.', '-', '_'])
+        .filter(|part| !looks_generated(part))
+        .collect();
     (!stable.is_empty() && !file.is_empty()).then(|| normalised(&stable.join(".")))
 }
 
 /// Hashes of build tools: long, and letters mixed with digits.
 fn looks_generated(part: &str) -> bool {
-    part.len() >= 6 && part.chars().any(|c| c.is_ascii_digit()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+    part.len() >= 6
+        && part.chars().any(|c| c.is_ascii_digit())
+        && part.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 /// Lower case, single spaces, every number the same, the first 80 characters.

@@ -18,13 +18,24 @@ pub fn group(
 ) -> Vec<Finding> {
     let mut groups: BTreeMap<(String, Outcome, String), Vec<PageFinding>> = BTreeMap::new();
     for finding in findings {
-        let key = (finding.rule.clone(), finding.outcome, finding.fingerprint.clone());
+        let key = (
+            finding.rule.clone(),
+            finding.outcome,
+            finding.fingerprint.clone(),
+        );
         groups.entry(key).or_default().push(finding);
     }
-    let mut grouped: Vec<Finding> =
-        groups.into_values().filter_map(|members| join(members, checked, messages, lang)).collect();
+    let mut grouped: Vec<Finding> = groups
+        .into_values()
+        .filter_map(|members| join(members, checked, messages, lang))
+        .collect();
     grouped.sort_by(|a, b| {
-        (b.outcome, b.impact, &a.rule, &a.fingerprint).cmp(&(a.outcome, a.impact, &b.rule, &b.fingerprint))
+        (b.outcome, b.impact, &a.rule, &a.fingerprint).cmp(&(
+            a.outcome,
+            a.impact,
+            &b.rule,
+            &b.fingerprint,
+        ))
     });
     grouped
 }
@@ -37,22 +48,37 @@ fn join(
 ) -> Option<Finding> {
     let place = |finding: &PageFinding| {
         let top = finding.instance.bounds.unwrap_or_default();
-        (finding.instance.url.clone(), top[1].to_bits(), top[0].to_bits(), finding.instance.target.clone())
+        (
+            finding.instance.url.clone(),
+            top[1].to_bits(),
+            top[0].to_bits(),
+            finding.instance.target.clone(),
+        )
     };
     members.sort_by_cached_key(place);
     let text = |finding: &PageFinding| {
-        let parts: Vec<String> = finding.notes.iter().map(|note| messages.note(lang, note)).collect();
+        let parts: Vec<String> = finding
+            .notes
+            .iter()
+            .map(|note| messages.note(lang, note))
+            .collect();
         parts.join(" ")
     };
     let first = members.first()?.clone();
     let message = text(&first);
-    let locales: BTreeSet<Locale> = members.iter().filter_map(|member| member.instance.locale.clone()).collect();
+    let locales: BTreeSet<Locale> = members
+        .iter()
+        .filter_map(|member| member.instance.locale.clone())
+        .collect();
     let notes = members.iter().map(|member| member.notes.clone()).collect();
     let instances = members
         .into_iter()
         .map(|member| {
             let own = text(&member);
-            Instance { message: (own != message).then_some(own), ..member.instance }
+            Instance {
+                message: (own != message).then_some(own),
+                ..member.instance
+            }
         })
         .collect();
     Some(Finding {

@@ -61,8 +61,14 @@ pub struct Run {
 impl Run {
     /// True if everything that should have been checked was, and there was something to check.
     pub fn is_trustworthy(&self) -> bool {
-        let checked = self.pages.iter().any(|page| page.status == PageStatus::Checked);
-        let incomplete = self.pages.iter().any(|page| page.status == PageStatus::Incomplete);
+        let checked = self
+            .pages
+            .iter()
+            .any(|page| page.status == PageStatus::Checked);
+        let incomplete = self
+            .pages
+            .iter()
+            .any(|page| page.status == PageStatus::Incomplete);
         let messages = self.locales.values().any(|locale| locale.messages > 0);
         let complete = !self.partial && !incomplete && self.problems.is_empty();
         complete && (checked || (self.pages.is_empty() && messages))

@@ -24,7 +24,10 @@ pub(super) struct AxeJson {
 
 impl AxeJson {
     pub(super) fn new(context: &Context) -> Self {
-        Self { context: context.clone(), spool: None }
+        Self {
+            context: context.clone(),
+            spool: None,
+        }
     }
 }
 
@@ -47,7 +50,9 @@ impl Reporter for AxeJson {
             self.spool = Some(Spool::new(output.scratch()?));
         }
         match &mut self.spool {
-            Some(spool) => spool.push(record, outcome).map_err(|error| output.failed("axe.json", error)),
+            Some(spool) => spool
+                .push(record, outcome)
+                .map_err(|error| output.failed("axe.json", error)),
             None => Ok(()),
         }
     }
@@ -81,7 +86,11 @@ struct Spool {
 
 impl Spool {
     fn new(file: File) -> Self {
-        Self { file: BufWriter::new(file), end: 0, index: BTreeMap::new() }
+        Self {
+            file: BufWriter::new(file),
+            end: 0,
+            index: BTreeMap::new(),
+        }
     }
 
     fn push(&mut self, record: &PageRecord, outcome: &PageOutcome) -> io::Result<()> {
@@ -89,7 +98,8 @@ impl Spool {
         self.file.write_all(&bytes)?;
         let length = bytes.len() as u64;
         let place = (record.final_url.clone(), self.end, length);
-        self.index.insert((record.url.clone(), self.index.len()), place);
+        self.index
+            .insert((record.url.clone(), self.index.len()), place);
         self.end += length;
         Ok(())
     }

@@ -33,13 +33,19 @@ pub enum ReportError {
         what: &'static str,
     },
     /// A name that would lead out of the output folder.
-    #[error("“{0}” is no name for a file of a report: letters, digits, dots, dashes and underscores only")]
+    #[error(
+        "“{0}” is no name for a file of a report: letters, digits, dots, dashes and underscores only"
+    )]
     Name(String),
     /// Standard output.
-    #[error("the summary cannot be written to standard output: {0}. Leave `terminal` out of --format to do without it")]
+    #[error(
+        "the summary cannot be written to standard output: {0}. Leave `terminal` out of --format to do without it"
+    )]
     Terminal(#[source] io::Error),
     /// A template: a defect of the build.
-    #[error("the built-in template reports/templates/{name} is broken: {source}. Mend it, or reinstall evenhand")]
+    #[error(
+        "the built-in template reports/templates/{name} is broken: {source}. Mend it, or reinstall evenhand"
+    )]
     Template {
         /// Its file.
         name: &'static str,

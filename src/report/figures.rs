@@ -7,8 +7,12 @@ use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
 /// Impacts, worst first: the order of columns and lists.
-pub(super) const IMPACTS: [Impact; 4] =
-    [Impact::Critical, Impact::Serious, Impact::Moderate, Impact::Minor];
+pub(super) const IMPACTS: [Impact; 4] = [
+    Impact::Critical,
+    Impact::Serious,
+    Impact::Moderate,
+    Impact::Minor,
+];
 
 /// How much of the source's messages a locale has. `None` without catalogs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,12 +24,18 @@ pub(super) struct Coverage {
 impl Coverage {
     pub(super) fn of(summary: &LocaleSummary) -> Option<Self> {
         let translated = summary.messages.saturating_sub(summary.missing);
-        (summary.messages > 0).then_some(Self { translated, messages: summary.messages })
+        (summary.messages > 0).then_some(Self {
+            translated,
+            messages: summary.messages,
+        })
     }
 
     /// Rounded down: 100 % means that nothing is missing.
     pub(super) fn percent(self) -> usize {
-        self.translated.saturating_mul(100).checked_div(self.messages).unwrap_or(100)
+        self.translated
+            .saturating_mul(100)
+            .checked_div(self.messages)
+            .unwrap_or(100)
     }
 }
 
@@ -41,9 +51,16 @@ pub(super) fn instances_in<'a>(
 }
 
 /// Findings of this outcome per rule, and instances per locale.
-pub(super) fn by_rule(run: &Run, outcome: Outcome) -> BTreeMap<&str, BTreeMap<Option<&Locale>, usize>> {
+pub(super) fn by_rule(
+    run: &Run,
+    outcome: Outcome,
+) -> BTreeMap<&str, BTreeMap<Option<&Locale>, usize>> {
     let mut rules: BTreeMap<&str, BTreeMap<Option<&Locale>, usize>> = BTreeMap::new();
-    for finding in run.findings.iter().filter(|finding| finding.outcome == outcome) {
+    for finding in run
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome == outcome)
+    {
         let counts = rules.entry(finding.rule.as_str()).or_default();
         for instance in &finding.instances {
             *counts.entry(instance.locale.as_ref()).or_default() += 1;
@@ -54,8 +71,11 @@ pub(super) fn by_rule(run: &Run, outcome: Outcome) -> BTreeMap<&str, BTreeMap<Op
 
 /// The findings a run failed, worst first, by impact and then by how far they reach.
 pub(super) fn worst(run: &Run) -> Vec<&Finding> {
-    let mut failed: Vec<&Finding> =
-        run.findings.iter().filter(|finding| finding.outcome == Outcome::Failed).collect();
+    let mut failed: Vec<&Finding> = run
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Failed)
+        .collect();
     failed.sort_by_key(|finding| std::cmp::Reverse((finding.impact, finding.instances.len())));
     failed
 }
@@ -67,7 +87,11 @@ mod tests {
     #[test]
     fn coverage_is_whole_only_when_nothing_is_missing() {
         let coverage = |messages, missing| {
-            Coverage::of(&LocaleSummary { messages, missing, ..LocaleSummary::default() })
+            Coverage::of(&LocaleSummary {
+                messages,
+                missing,
+                ..LocaleSummary::default()
+            })
         };
         assert_eq!(coverage(430, 1).unwrap().percent(), 99);
         assert_eq!(coverage(430, 0).unwrap().percent(), 100);

@@ -15,8 +15,13 @@ pub(super) fn write_json<T: Serialize + ?Sized>(
     levels: usize,
     value: &T,
 ) -> io::Result<()> {
-    let style = Style { levels, ..Style::default() };
-    value.serialize(&mut Serializer::with_formatter(writer, style)).map_err(io::Error::from)
+    let style = Style {
+        levels,
+        ..Style::default()
+    };
+    value
+        .serialize(&mut Serializer::with_formatter(writer, style))
+        .map_err(io::Error::from)
 }
 
 #[derive(Default)]
@@ -50,7 +55,11 @@ impl Style {
     }
 
     fn line<W: ?Sized + Write>(&self, writer: &mut W, depth: usize) -> io::Result<()> {
-        if depth <= self.levels { writer.write_all(b"\n") } else { Ok(()) }
+        if depth <= self.levels {
+            writer.write_all(b"\n")
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -63,7 +72,11 @@ impl Formatter for Style {
         self.close(writer, b']')
     }
 
-    fn begin_array_value<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn begin_array_value<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
         self.entry(writer, first)
     }
 
@@ -80,7 +93,11 @@ impl Formatter for Style {
         self.close(writer, b'}')
     }
 
-    fn begin_object_key<W: ?Sized + Write>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn begin_object_key<W: ?Sized + Write>(
+        &mut self,
+        writer: &mut W,
+        first: bool,
+    ) -> io::Result<()> {
         self.entry(writer, first)
     }
 

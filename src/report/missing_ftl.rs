@@ -15,7 +15,11 @@ impl Reporter for MissingFtl {
     fn write(&mut self, run: &Run, output: &mut Output<'_>) -> Result<(), ReportError> {
         for locale in run.locales.keys().chain(run.missing_ftl.keys()) {
             let path = format!("{}/missing.ftl", locale.dir_name());
-            match run.missing_ftl.get(locale).filter(|text| !text.trim().is_empty()) {
+            match run
+                .missing_ftl
+                .get(locale)
+                .filter(|text| !text.trim().is_empty())
+            {
                 Some(text) => output.write(&path, text.as_bytes())?,
                 // What an earlier run found missing is there now.
                 None => output.remove(&path)?,

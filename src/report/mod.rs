@@ -87,13 +87,7 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 5] = [
-        Self::Terminal,
-        Self::Html,
-        Self::Json,
-        Self::Axe,
-        Self::Ftl,
-    ];
+    pub const ALL: [Self; 5] = [Self::Terminal, Self::Html, Self::Json, Self::Axe, Self::Ftl];
     /// What is written when `--format` is not given.
     pub const DEFAULT: [Self; 3] = [Self::Terminal, Self::Html, Self::Json];
 

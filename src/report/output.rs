@@ -140,7 +140,9 @@ impl OutputFile {
 
 impl Write for OutputFile {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.writer.as_mut().map_or(Ok(0), |writer| writer.write(bytes))
+        self.writer
+            .as_mut()
+            .map_or(Ok(0), |writer| writer.write(bytes))
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -173,7 +175,11 @@ pub fn file_name(text: &str) -> String {
         }
     }
     let trimmed = name.trim_matches(['-', '.']);
-    if trimmed.is_empty() { "_".to_owned() } else { trimmed.to_owned() }
+    if trimmed.is_empty() {
+        "_".to_owned()
+    } else {
+        trimmed.to_owned()
+    }
 }
 
 fn is_safe(name: &str) -> bool {
@@ -182,7 +188,10 @@ fn is_safe(name: &str) -> bool {
 }
 
 fn make_folder(path: &Path) -> Result<(), ReportError> {
-    let in_the_way = |what| ReportError::NotAFolder { path: path.to_owned(), what };
+    let in_the_way = |what| ReportError::NotAFolder {
+        path: path.to_owned(),
+        what,
+    };
     match fs::symlink_metadata(path) {
         Ok(found) if found.is_symlink() => Err(in_the_way("a symbolic link")),
         Ok(found) if !found.is_dir() => Err(in_the_way("a file")),
@@ -193,9 +202,16 @@ fn make_folder(path: &Path) -> Result<(), ReportError> {
 
 /// Fails where something has that name, a link included.
 fn create_new(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).write(true).create_new(true).open(path)
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .open(path)
 }
 
 fn failed(path: &Path, source: io::Error) -> ReportError {
-    ReportError::Write { path: path.to_owned(), source }
+    ReportError::Write {
+        path: path.to_owned(),
+        source,
+    }
 }

@@ -19,8 +19,16 @@ pub fn rules_table(
     let word = |key: &str| messages.text(lang, key, &[]);
     let mut table = terminal.table();
     table.set_header(
-        ["rule", "impact", "needs", "criteria", "508", "trusted-tester", "act-rules"]
-            .map(|column| word(&format!("report-column-{column}"))),
+        [
+            "rule",
+            "impact",
+            "needs",
+            "criteria",
+            "508",
+            "trusted-tester",
+            "act-rules",
+        ]
+        .map(|column| word(&format!("report-column-{column}"))),
     );
     for rule in rules.rules() {
         let descriptor = &rule.descriptor;
@@ -29,7 +37,11 @@ pub fn rules_table(
         } else {
             descriptor.criteria.join(", ")
         };
-        let counts = if is_508(rule, standards) { "✔" } else { "–" };
+        let counts = if is_508(rule, standards) {
+            "✔"
+        } else {
+            "–"
+        };
         table.add_row(vec![
             Cell::new(&descriptor.id),
             terminal.coloured(
@@ -44,7 +56,11 @@ pub fn rules_table(
         ]);
     }
     let count = rules.rules().count();
-    let footer = messages.text(lang, "report-rules-listed", &[("count", super::speech::number(count))]);
+    let footer = messages.text(
+        lang,
+        "report-rules-listed",
+        &[("count", super::speech::number(count))],
+    );
     format!("{}\n\n{footer}\n", table.trim_fmt())
 }
 
@@ -60,7 +76,12 @@ pub fn explain(
     let own = |attribute: &str| word(&format!("{}.{attribute}", rule.id()));
     let mut text = format!("{}\n{}\n\n", rule.id(), wrapped(&own("title"), 0, terminal));
     for (label, attribute) in [("report-why", "why"), ("report-fix", "fix")] {
-        let _ = writeln!(text, "{}\n{}\n", word(label), wrapped(&own(attribute), 2, terminal));
+        let _ = writeln!(
+            text,
+            "{}\n{}\n",
+            word(label),
+            wrapped(&own(attribute), 2, terminal)
+        );
     }
     let mut facts = terminal.plain_table();
     for (key, values) in facts_of(rule, standards, messages, lang) {
@@ -81,29 +102,49 @@ fn facts_of(
 ) -> [(&'static str, Vec<String>); 8] {
     let descriptor = &rule.descriptor;
     let word = |key: &str| messages.text(lang, key, &[]);
-    let provisions = descriptor
-        .criteria
-        .iter()
-        .filter_map(|id| standards.criteria.get(id).filter(|it| it.section508)?.provision508.clone());
+    let provisions = descriptor.criteria.iter().filter_map(|id| {
+        standards
+            .criteria
+            .get(id)
+            .filter(|it| it.section508)?
+            .provision508
+            .clone()
+    });
     let mut provisions: Vec<String> = provisions.collect();
     provisions.dedup();
     let tests = descriptor.trusted_tester.iter().map(|id| {
-        let asks = standards.trusted_tester.get(id).map_or("", |test| test.asks.as_str());
+        let asks = standards
+            .trusted_tester
+            .get(id)
+            .map_or("", |test| test.asks.as_str());
         format!("{id} {asks}")
     });
     let baseline = descriptor.ict_baseline.iter().map(|id| {
-        let slug = standards.ict_baseline.get(id).map_or("", |test| test.slug.as_str());
+        let slug = standards
+            .ict_baseline
+            .get(id)
+            .map_or("", |test| test.slug.as_str());
         format!("{id} {slug}")
     });
-    let act = descriptor.act_rules.iter().map(|id| {
-        format!("{id} https://www.w3.org/WAI/standards-guidelines/act/rules/{id}/")
-    });
+    let act = descriptor
+        .act_rules
+        .iter()
+        .map(|id| format!("{id} https://www.w3.org/WAI/standards-guidelines/act/rules/{id}/"));
     let best_practice = descriptor.best_practice.then(|| word("report-no-standard"));
     [
-        ("report-column-impact", vec![word(&format!("report-impact-{}", descriptor.impact.name()))]),
-        ("report-column-needs", vec![word(needs_key(descriptor.needs))]),
+        (
+            "report-column-impact",
+            vec![word(&format!("report-impact-{}", descriptor.impact.name()))],
+        ),
+        (
+            "report-column-needs",
+            vec![word(needs_key(descriptor.needs))],
+        ),
         ("report-best-practice", best_practice.into_iter().collect()),
-        ("report-column-criteria", criteria(rule, standards, messages, lang)),
+        (
+            "report-column-criteria",
+            criteria(rule, standards, messages, lang),
+        ),
         ("report-column-508", provisions),
         ("report-column-trusted-tester", tests.collect()),
         ("report-column-ict-baseline", baseline.collect()),
@@ -114,12 +155,19 @@ fn facts_of(
 fn criteria(rule: &Rule, standards: &Standards, messages: &Messages, lang: &str) -> Vec<String> {
     let describe = |id: &String| {
         let Some(criterion) = standards.criteria.get(id) else {
-            let name = standards.requirements.get(id).map_or("", |requirement| requirement.name.as_str());
+            let name = standards
+                .requirements
+                .get(id)
+                .map_or("", |requirement| requirement.name.as_str());
             return format!("{id} {name}");
         };
         let level = NoteValue::from(format!("{:?}", criterion.level));
         let since = NoteValue::from(criterion.introduced.as_str());
-        let level = messages.text(lang, "report-level", &[("level", level), ("version", since)]);
+        let level = messages.text(
+            lang,
+            "report-level",
+            &[("level", level), ("version", since)],
+        );
         format!("{id} {} ({level})", criterion.name)
     };
     rule.descriptor.criteria.iter().map(describe).collect()

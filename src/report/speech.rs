@@ -25,12 +25,18 @@ pub(super) struct Speech {
 
 impl Speech {
     pub(super) fn new(messages: &Arc<Messages>, lang: &str) -> Self {
-        Self { messages: Arc::clone(messages), lang: ui_locale(lang) }
+        Self {
+            messages: Arc::clone(messages),
+            lang: ui_locale(lang),
+        }
     }
 
     /// The language of what is about the whole run.
     pub(super) fn of_run(context: &Context, run: &Run) -> Self {
-        Self::new(&context.messages, context.lang.as_deref().unwrap_or(&run.lang))
+        Self::new(
+            &context.messages,
+            context.lang.as_deref().unwrap_or(&run.lang),
+        )
     }
 
     /// A text of `report.ftl`.
@@ -53,7 +59,13 @@ impl Speech {
     }
 
     /// `title`, `why` or `fix` of a rule.
-    pub(super) fn of_rule(&self, id: &str, attribute: &str, record: Option<&RuleRecord>, run: &Run) -> Said {
+    pub(super) fn of_rule(
+        &self,
+        id: &str,
+        attribute: &str,
+        record: Option<&RuleRecord>,
+        run: &Run,
+    ) -> Said {
         let key = format!("{id}.{attribute}");
         let text = self.word(&key);
         if text != key {
@@ -64,20 +76,35 @@ impl Speech {
             "why" => record.why.clone(),
             _ => record.fix.clone(),
         });
-        let fallback = if attribute == "title" { id.to_owned() } else { String::new() };
-        self.foreign(known.filter(|text| !text.is_empty()).unwrap_or(fallback), run)
+        let fallback = if attribute == "title" {
+            id.to_owned()
+        } else {
+            String::new()
+        };
+        self.foreign(
+            known.filter(|text| !text.is_empty()).unwrap_or(fallback),
+            run,
+        )
     }
 
     /// What was seen or asked at an instance.
     pub(super) fn of_instance(&self, finding: &Finding, index: usize, run: &Run) -> Said {
         match finding.notes.get(index).filter(|notes| !notes.is_empty()) {
             Some(notes) => {
-                let parts: Vec<String> =
-                    notes.iter().map(|note| self.messages.note(self.lang, note)).collect();
-                Said { text: parts.join(" "), lang: None }
+                let parts: Vec<String> = notes
+                    .iter()
+                    .map(|note| self.messages.note(self.lang, note))
+                    .collect();
+                Said {
+                    text: parts.join(" "),
+                    lang: None,
+                }
             }
             None => {
-                let own = finding.instances.get(index).and_then(|instance| instance.message.clone());
+                let own = finding
+                    .instances
+                    .get(index)
+                    .and_then(|instance| instance.message.clone());
                 self.foreign(own.unwrap_or_else(|| finding.message.clone()), run)
             }
         }
@@ -86,7 +113,10 @@ impl Speech {
     /// What was seen in a catalog.
     pub(super) fn of_entry(&self, entry: &CatalogEntry, run: &Run) -> Said {
         match &entry.note {
-            Some(note) => Said { text: self.messages.note(self.lang, note), lang: None },
+            Some(note) => Said {
+                text: self.messages.note(self.lang, note),
+                lang: None,
+            },
             None => self.foreign(entry.text.clone(), run),
         }
     }
@@ -99,7 +129,10 @@ impl Speech {
 }
 
 /// A count as an argument of a message.
-#[expect(clippy::cast_precision_loss, reason = "counts of pages and findings are far below 2^52")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of pages and findings are far below 2^52"
+)]
 pub(super) fn number(count: usize) -> NoteValue {
     NoteValue::Number(count as f64)
 }

@@ -28,7 +28,9 @@ pub(super) struct Summary {
 
 impl Summary {
     pub(super) fn new(context: &Context) -> Self {
-        Self { context: context.clone() }
+        Self {
+            context: context.clone(),
+        }
     }
 }
 
@@ -41,7 +43,12 @@ impl Reporter for Summary {
         let folder = output.folder().join("index.html");
         let report = folder.is_file().then(|| folder.display().to_string());
         let speech = Speech::of_run(&self.context, run);
-        let text = Sheet { run, speech, terminal: output.terminal() }.text(report.as_deref());
+        let text = Sheet {
+            run,
+            speech,
+            terminal: output.terminal(),
+        }
+        .text(report.as_deref());
         output.terminal().print(&text)
     }
 }
@@ -78,14 +85,29 @@ impl Sheet<'_, '_> {
         }
         let mut wide = self.locale_table(true);
         wide.set_content_arrangement(ContentArrangement::Disabled);
-        let needed = wide.column_max_content_widths().iter().map(|width| width + 2).sum::<u16>();
-        let table = if needed <= self.terminal.width() { wide } else { self.locale_table(false) };
+        let needed = wide
+            .column_max_content_widths()
+            .iter()
+            .map(|width| width + 2)
+            .sum::<u16>();
+        let table = if needed <= self.terminal.width() {
+            wide
+        } else {
+            self.locale_table(false)
+        };
         print(&table)
     }
 
     fn locale_table(&self, wide: bool) -> Table {
-        let incomplete = self.run.locales.values().any(|summary| summary.incomplete > 0);
-        let mut header = vec![self.speech.word("report-locale"), self.speech.word("report-pages")];
+        let incomplete = self
+            .run
+            .locales
+            .values()
+            .any(|summary| summary.incomplete > 0);
+        let mut header = vec![
+            self.speech.word("report-locale"),
+            self.speech.word("report-pages"),
+        ];
         if incomplete {
             header.push(self.speech.word("report-incomplete"));
         }
@@ -94,7 +116,11 @@ impl Sheet<'_, '_> {
         } else {
             header.push(self.speech.word("report-findings"));
         }
-        for key in ["report-questions", "report-translated", "report-untranslated-on-page"] {
+        for key in [
+            "report-questions",
+            "report-translated",
+            "report-untranslated-on-page",
+        ] {
             header.push(self.speech.word(key));
         }
         let columns = header.len();
@@ -123,7 +149,11 @@ impl Sheet<'_, '_> {
             count => self.terminal.coloured(count, colour),
         };
         let source = self.run.source_locale.as_ref() == Some(locale);
-        let name = if source { format!("{locale} *") } else { locale.to_string() };
+        let name = if source {
+            format!("{locale} *")
+        } else {
+            locale.to_string()
+        };
         let mut row = vec![Cell::new(name), Cell::new(summary.pages)];
         if incomplete {
             row.push(figure(summary.incomplete, Color::Red));
@@ -137,10 +167,18 @@ impl Sheet<'_, '_> {
                 .filter(|&impact| count(impact) > 0)
                 .map(|impact| format!("{} {}", count(impact), self.speech.impact(impact)))
                 .collect();
-            row.push(Cell::new(if lines.is_empty() { "0".to_owned() } else { lines.join("\n") }));
+            row.push(Cell::new(if lines.is_empty() {
+                "0".to_owned()
+            } else {
+                lines.join("\n")
+            }));
         }
         row.push(Cell::new(summary.questions));
-        row.push(Cell::new(if source { "–".to_owned() } else { self.coverage(summary) }));
+        row.push(Cell::new(if source {
+            "–".to_owned()
+        } else {
+            self.coverage(summary)
+        }));
         row.push(figure(summary.untranslated_on_page, Color::Yellow));
         row
     }
@@ -166,11 +204,22 @@ impl Sheet<'_, '_> {
         }
         let mut table = self.terminal.plain_table();
         for finding in failed.iter().take(LISTED) {
-            table.add_row(vec![self.weight(finding.impact), Cell::new(self.finding(finding))]);
+            table.add_row(vec![
+                self.weight(finding.impact),
+                Cell::new(self.finding(finding)),
+            ]);
         }
-        let mut block = format!("{}\n{}", self.heading("report-worst-findings"), print(&table));
+        let mut block = format!(
+            "{}\n{}",
+            self.heading("report-worst-findings"),
+            print(&table)
+        );
         if let Some(more) = failed.len().checked_sub(LISTED).filter(|&more| more > 0) {
-            let _ = write!(block, "\n {}", self.speech.count("report-more-findings", more));
+            let _ = write!(
+                block,
+                "\n {}",
+                self.speech.count("report-more-findings", more)
+            );
         }
         block
     }
@@ -178,14 +227,22 @@ impl Sheet<'_, '_> {
     fn finding(&self, finding: &Finding) -> String {
         let speech = &self.speech;
         let said = speech.of_instance(finding, 0, self.run).text;
-        let mut text = format!("{}: {}", one_line(&finding.rule), shortened(&one_line(&said), MESSAGE));
+        let mut text = format!(
+            "{}: {}",
+            one_line(&finding.rule),
+            shortened(&one_line(&said), MESSAGE)
+        );
         let places = speech.count("report-place-count", finding.instances.len());
         let _ = write!(text, "\n{places} · {}", self.reach(finding));
         if let Some(first) = finding.instances.first() {
             let place = first.file.as_deref().unwrap_or(&first.url);
             let place = shortened(&one_line(place), PLACE);
             let target = shortened(&one_line(&target_text(&first.target)), PLACE);
-            let _ = write!(text, "\n{} {place}  {target}", speech.word("report-first-place"));
+            let _ = write!(
+                text,
+                "\n{} {place}  {target}",
+                speech.word("report-first-place")
+            );
         }
         text
     }
@@ -202,7 +259,8 @@ impl Sheet<'_, '_> {
 
     /// A row per rule of findings in catalogs.
     fn catalogs(&self) -> String {
-        let mut rules: BTreeMap<(std::cmp::Reverse<Impact>, &str), Vec<&CatalogEntry>> = BTreeMap::new();
+        let mut rules: BTreeMap<(std::cmp::Reverse<Impact>, &str), Vec<&CatalogEntry>> =
+            BTreeMap::new();
         for entry in &self.run.catalogs {
             let key = (std::cmp::Reverse(entry.impact), entry.rule.as_str());
             rules.entry(key).or_default().push(entry);
@@ -216,8 +274,10 @@ impl Sheet<'_, '_> {
             for entry in &entries {
                 *per_locale.entry(&entry.locale).or_default() += 1;
             }
-            let counts: Vec<String> =
-                per_locale.iter().map(|(locale, count)| format!("{locale} {count}")).collect();
+            let counts: Vec<String> = per_locale
+                .iter()
+                .map(|(locale, count)| format!("{locale} {count}"))
+                .collect();
             let first = entries[0];
             let place = shortened(&one_line(&entry_place(first)), PLACE);
             let lead = self.speech.word("report-first-place");
@@ -232,18 +292,32 @@ impl Sheet<'_, '_> {
         for notice in &self.run.notices {
             table.add_row(vec![Cell::new("!"), Cell::new(one_line(notice))]);
         }
-        if self.run.notices.is_empty() { String::new() } else { print(&table) }
+        if self.run.notices.is_empty() {
+            String::new()
+        } else {
+            print(&table)
+        }
     }
 
     fn verdict(&self, report: Option<&str>) -> String {
         let mut table = self.terminal.plain_table();
         for (sign, colour, text) in self.verdict_lines() {
-            table.add_row(vec![self.terminal.coloured(sign, colour), self.terminal.coloured(text, colour)]);
+            table.add_row(vec![
+                self.terminal.coloured(sign, colour),
+                self.terminal.coloured(text, colour),
+            ]);
         }
-        let questions =
-            self.run.findings.iter().filter(|finding| finding.outcome == Outcome::CantTell).count();
+        let questions = self
+            .run
+            .findings
+            .iter()
+            .filter(|finding| finding.outcome == Outcome::CantTell)
+            .count();
         if questions > 0 {
-            table.add_row(vec!["?".to_owned(), self.speech.count("report-questions-left", questions)]);
+            table.add_row(vec![
+                "?".to_owned(),
+                self.speech.count("report-questions-left", questions),
+            ]);
         }
         table.add_row(vec!["i".to_owned(), self.speech.word("report-risk-short")]);
         let mut block = print(&table);
@@ -259,11 +333,26 @@ impl Sheet<'_, '_> {
         if self.run.partial {
             lines.push(("✖", Color::Red, self.speech.word("report-partial")));
         }
-        lines.extend(self.run.problems.iter().map(|problem| ("✖", Color::Red, one_line(problem))));
-        let with = |status| self.run.pages.iter().filter(move |page| page.status == status).count();
+        lines.extend(
+            self.run
+                .problems
+                .iter()
+                .map(|problem| ("✖", Color::Red, one_line(problem))),
+        );
+        let with = |status| {
+            self.run
+                .pages
+                .iter()
+                .filter(move |page| page.status == status)
+                .count()
+        };
         let incomplete = with(PageStatus::Incomplete);
         if incomplete > 0 {
-            lines.push(("✖", Color::Red, self.speech.count("report-pages-incomplete", incomplete)));
+            lines.push((
+                "✖",
+                Color::Red,
+                self.speech.count("report-pages-incomplete", incomplete),
+            ));
         } else if !self.run.is_trustworthy() && lines.is_empty() {
             lines.push(("✖", Color::Red, self.speech.word("report-nothing-checked")));
         }
@@ -273,8 +362,13 @@ impl Sheet<'_, '_> {
                 (Some(_), 0) => ("report-gate-passed", "✔", Color::Green),
                 (Some(_), _) => ("report-gate-failed", "✖", Color::Red),
             };
-            let impact = gate.fail_on.map_or_else(String::new, |impact| self.speech.impact(impact));
-            let args = [("count", number(gate.reached)), ("impact", NoteValue::from(impact))];
+            let impact = gate
+                .fail_on
+                .map_or_else(String::new, |impact| self.speech.impact(impact));
+            let args = [
+                ("count", number(gate.reached)),
+                ("impact", NoteValue::from(impact)),
+            ];
             lines.push((sign, colour, self.speech.say(key, &args)));
         }
         lines
@@ -282,7 +376,11 @@ impl Sheet<'_, '_> {
 
     fn heading(&self, key: &str) -> String {
         let text = self.speech.word(key);
-        if self.terminal.colour() { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text }
+        if self.terminal.colour() {
+            format!("\u{1b}[1m{text}\u{1b}[0m")
+        } else {
+            text
+        }
     }
 
     fn weight(&self, impact: Impact) -> Cell {
@@ -292,13 +390,24 @@ impl Sheet<'_, '_> {
             Impact::Moderate => "●",
             Impact::Minor => "○",
         };
-        self.terminal.coloured(format!("{sign} {}", self.speech.impact(impact)), colour_of(impact))
+        self.terminal.coloured(
+            format!("{sign} {}", self.speech.impact(impact)),
+            colour_of(impact),
+        )
     }
 }
 
 fn entry_place(entry: &CatalogEntry) -> String {
-    let line = if entry.line > 0 { format!(":{}", entry.line) } else { String::new() };
-    let attribute = entry.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+    let line = if entry.line > 0 {
+        format!(":{}", entry.line)
+    } else {
+        String::new()
+    };
+    let attribute = entry
+        .attribute
+        .as_ref()
+        .map(|name| format!(".{name}"))
+        .unwrap_or_default();
     format!("{}{line}  {}{attribute}", entry.file, entry.message)
 }
 

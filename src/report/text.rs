@@ -44,7 +44,10 @@ pub(super) fn shortened(text: &str, limit: usize) -> String {
 /// Characters without a glyph that change what is shown around them.
 pub(super) fn is_hidden(c: char) -> bool {
     let direction = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let separator = matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}');
+    let separator = matches!(
+        c,
+        '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+    );
     direction || separator || (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
 }
 
@@ -66,7 +69,10 @@ mod tests {
 
     #[test]
     fn what_acts_on_the_display_is_shown_and_the_rest_stays() {
-        assert_eq!(visible("a\u{202e}b\u{1b}[2Jc\0\u{9b}"), "a[U+202E]b[U+001B][2Jc[U+0000][U+009B]");
+        assert_eq!(
+            visible("a\u{202e}b\u{1b}[2Jc\0\u{9b}"),
+            "a[U+202E]b[U+001B][2Jc[U+0000][U+009B]"
+        );
         // Joiners belong to the spelling of Persian, Indic scripts and emoji; marks only set direction.
         let innocent = "نمی\u{200c}خواهم 👩\u{200d}🚒 \u{200e}中文\té\n";
         assert!(matches!(visible(innocent), Cow::Borrowed(text) if text == innocent));

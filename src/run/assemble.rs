@@ -6,12 +6,13 @@ use super::catalogs::{CatalogJob, ShownOn};
 use super::kit::Kit;
 use super::settings::Settings;
 use super::site::Visited;
+use crate::config::FailOn;
 use crate::crawl::{LocatedPage, locale_sets};
 use crate::finding::{
-    CatalogEntry, Finding, LocaleSummary, PageFinding, PageRecord, PageStatus, Run, Tool, group,
+    CatalogEntry, Finding, Gate, LocaleSummary, PageFinding, PageRecord, PageStatus, Run, Tool, group,
 };
 use crate::locale::Locale;
-use crate::rule::{Outcome, ui_locale};
+use crate::rule::{Impact, Outcome, ui_locale};
 
 /// Version of the shape of `results.json`.
 const SCHEMA_VERSION: u32 = 1;
@@ -20,19 +21,21 @@ const UNTRANSLATED: [&str; 2] = ["untranslated-text", "untranslated-name"];
 
 /// What is known of a run beside its pages.
 #[derive(Clone, Debug, Default)]
-pub struct About {
+pub(super) struct About {
     /// What was asked to be checked.
-    pub targets: Vec<String>,
+    pub(super) targets: Vec<String>,
     /// The browser's product string.
-    pub browser: String,
+    pub(super) browser: String,
     /// True if the run was cut short.
-    pub partial: bool,
+    pub(super) partial: bool,
     /// Things about the whole run a reader should know.
-    pub notices: Vec<String>,
+    pub(super) notices: Vec<String>,
+    /// What kept part of the input from being checked.
+    pub(super) problems: Vec<String>,
 }
 
 /// Joins pages and catalogs into a run. Times are the caller's to set.
-pub fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJob, kit: &Kit, settings: &Settings) -> Run {
+pub(super) fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJob, kit: &Kit, settings: &Settings) -> Run {
     let lang = ui_locale(settings.lang.as_deref().unwrap_or("en"));
     let (pages, findings) = split(visited);
     let checked: BTreeSet<Locale> = pages
@@ -43,6 +46,7 @@ pub fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJob, kit:
     let findings = group(findings, &checked, &kit.messages, lang);
     let entries = where_shown(catalogs.entries(kit, lang), &findings);
     let all: Vec<Locale> = checked.iter().cloned().chain(catalogs.locales()).collect();
+    let gate = gate(&findings, &entries, settings.fail_on);
     Run {
         schema_version: SCHEMA_VERSION,
         tool: Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -54,12 +58,35 @@ pub fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJob, kit:
         standard: settings.standard.map_or("wcag22aa", crate::standards::Standard::name).to_owned(),
         source_locale: catalogs.source().cloned().or_else(|| settings.source_among(&all)),
         notices: about.notices,
+        problems: about.problems.into_iter().chain(catalogs.problems.iter().cloned()).collect(),
+        lang: lang.to_owned(),
+        gate: Some(gate),
         rules: kit.records(lang),
         locales: summaries(&pages, &findings, &entries, catalogs, settings),
         missing_ftl: catalogs.missing_ftl(&pages_by_message(&findings)),
         pages,
         findings,
         catalogs: entries,
+    }
+}
+
+/// Counts what reaches the gate. Questions never do.
+fn gate(findings: &[Finding], entries: &[CatalogEntry], fail_on: FailOn) -> Gate {
+    let least = least_impact(fail_on);
+    let failed = findings.iter().filter(|finding| finding.outcome == Outcome::Failed);
+    let impacts = failed.map(|finding| finding.impact).chain(entries.iter().map(|entry| entry.impact));
+    let reached = impacts.filter(|impact| least.is_some_and(|least| *impact >= least)).count();
+    Gate { fail_on: least, reached }
+}
+
+/// The least impact that fails the gate; `None` if findings never do.
+const fn least_impact(fail_on: FailOn) -> Option<Impact> {
+    match fail_on {
+        FailOn::Critical => Some(Impact::Critical),
+        FailOn::Serious => Some(Impact::Serious),
+        FailOn::Moderate => Some(Impact::Moderate),
+        FailOn::Minor => Some(Impact::Minor),
+        FailOn::None => None,
     }
 }
 

@@ -8,30 +8,30 @@ use super::settings::Settings;
 use crate::catalog::{CatalogOptions, Catalogs, discover, discover_in};
 use crate::finding::CatalogEntry;
 use crate::locale::Locale;
-use crate::rule::{Messages, Note};
+use crate::rule::Note;
 use crate::translation::catalog::{CatalogFinding, CatalogReport, Coverage, check_with};
 use crate::translation::{AllowList, Allowance};
 
 /// Addresses of the pages that show a message, by locale and key.
-pub type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
+pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
 
 /// Catalogs with what is wrong with them.
 #[derive(Debug, Default)]
-pub struct CatalogJob {
+pub(super) struct CatalogJob {
     /// The folder that was looked in.
-    pub folder: Option<PathBuf>,
+    pub(super) folder: Option<PathBuf>,
     /// What was read; `None` where the site has no catalogs.
-    pub catalogs: Option<Catalogs>,
+    pub(super) catalogs: Option<Catalogs>,
     report: CatalogReport,
     /// Messages that may read like their source.
-    pub allowed: AllowList,
+    pub(super) allowed: AllowList,
     /// Files and settings that could not be used: the run is not trustworthy.
-    pub problems: Vec<String>,
+    pub(super) problems: Vec<String>,
 }
 
 impl CatalogJob {
     /// Reads and checks the catalogs in `folder`, which the user named or which was found by itself.
-    pub fn run(folder: &Path, named: bool, settings: &Settings, kit: &Kit) -> Self {
+    pub(super) fn run(folder: &Path, named: bool, settings: &Settings, kit: &Kit) -> Self {
         let source = settings.source_among(&settings.locales).or_else(|| Locale::parse("en").ok());
         let Some(source) = source else { return Self::default() };
         let locales = (!settings.locales.is_empty()).then(|| settings.locales.clone());
@@ -52,12 +52,12 @@ impl CatalogJob {
     }
 
     /// How much of the source each locale says.
-    pub fn coverage(&self) -> &BTreeMap<Locale, Coverage> {
+    pub(super) fn coverage(&self) -> &BTreeMap<Locale, Coverage> {
         &self.report.coverage
     }
 
     /// What a translator imports, per locale. `shown_on` names the pages that show a message.
-    pub fn missing_ftl(&self, shown_on: &ShownOn) -> BTreeMap<Locale, String> {
+    pub(super) fn missing_ftl(&self, shown_on: &ShownOn) -> BTreeMap<Locale, String> {
         let Some(source) = self.source() else { return BTreeMap::new() };
         let locales = self.report.missing.keys().filter(|locale| *locale != source);
         let text = |locale: &Locale| {
@@ -69,17 +69,17 @@ impl CatalogJob {
     }
 
     /// The locale that catalogs are compared with.
-    pub fn source(&self) -> Option<&Locale> {
+    pub(super) fn source(&self) -> Option<&Locale> {
         self.catalogs.as_ref().map(|catalogs| &catalogs.source)
     }
 
     /// The locales that have catalogs.
-    pub fn locales(&self) -> BTreeSet<Locale> {
+    pub(super) fn locales(&self) -> BTreeSet<Locale> {
         self.report.coverage.keys().cloned().collect()
     }
 
     /// The findings as results list them.
-    pub fn entries(&self, kit: &Kit, lang: &str) -> Vec<CatalogEntry> {
+    pub(super) fn entries(&self, kit: &Kit, lang: &str) -> Vec<CatalogEntry> {
         self.report.findings.iter().filter_map(|finding| entry(finding, kit, lang)).collect()
     }
 }
@@ -94,6 +94,7 @@ fn allowance(entry: &crate::config::AllowIdentical) -> Allowance {
 
 fn entry(finding: &CatalogFinding, kit: &Kit, lang: &str) -> Option<CatalogEntry> {
     let rule = kit.rules.get(finding.rule)?;
+    let note = finding.args.iter().fold(Note::new(finding.says), |note, (name, value)| note.with(*name, value.clone()));
     Some(CatalogEntry {
         locale: finding.locale.clone(),
         file: finding.file.clone(),
@@ -104,13 +105,8 @@ fn entry(finding: &CatalogFinding, kit: &Kit, lang: &str) -> Option<CatalogEntry
         line: finding.line.unwrap_or(0),
         source: finding.source.clone(),
         translation: finding.translation.clone(),
-        text: text(finding, &kit.messages, lang),
+        text: kit.messages.note(lang, &note),
         shows_in: Vec::new(),
+        note: Some(note),
     })
-}
-
-fn text(finding: &CatalogFinding, messages: &Messages, lang: &str) -> String {
-    let note = Note::new(finding.says);
-    let note = finding.args.iter().fold(note, |note, (name, value)| note.with(*name, value.clone()));
-    messages.note(lang, &note)
 }

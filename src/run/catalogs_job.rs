@@ -7,7 +7,7 @@ use super::catalogs::CatalogJob;
 use super::clock::Clock;
 use super::kit::Kit;
 use super::settings::{Settings, config};
-use super::verdict;
+use super::verdict::verdict;
 use super::write::Writer;
 use crate::cli::CatalogsArgs;
 use crate::exit_code::Verdict;
@@ -24,12 +24,10 @@ pub fn catalogs(args: &CatalogsArgs) -> Result<Verdict> {
     let about = About {
         targets: vec![args.folder.display().to_string()],
         browser: "none".to_owned(),
-        notices: job.problems.clone(),
         ..About::default()
     };
     let mut run = assemble(about, Vec::new(), &job, &kit, &settings);
     clock.stamp(&mut run);
-    let verdict = verdict::of_catalogs(&run, &job.problems, settings.fail_on);
     writer.finish(&run)?;
-    Ok(verdict)
+    Ok(verdict(&run))
 }

@@ -19,7 +19,7 @@ use super::settings::{Settings, config, jobs, timeout};
 use super::site::{Site, Visited};
 use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
 use super::sources::{Sources, allow};
-use super::verdict;
+use super::verdict::verdict;
 use super::write::Writer;
 use crate::cli::CheckArgs;
 use crate::config::Config;
@@ -46,14 +46,11 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let plan = Plan::new(args, &config, &settings, &targets)?;
     let catalogs = plan.catalogs(&folders, &settings, &kit);
     let (visited, about) = plan.visit(args, &config, &settings, &kit, &catalogs, &writer)?;
-    let mut problems = catalogs.problems.clone();
-    problems.extend(plan.problems.iter().cloned());
     let mut run = assemble(about, visited, &catalogs, &kit, &settings);
     clock.stamp(&mut run);
-    let verdict = verdict::of_site(&run, &problems, settings.fail_on);
     nothing_checked(&run)?;
     writer.finish(&run)?;
-    Ok(verdict)
+    Ok(verdict(&run))
 }
 
 fn targets(args: &CheckArgs) -> Result<Vec<Target>> {
@@ -66,7 +63,6 @@ fn targets(args: &CheckArgs) -> Result<Vec<Target>> {
 struct Plan {
     seeds: Seeds,
     public: PublicUrls,
-    fetcher: Arc<Fetcher>,
     finder: LocaleFinder,
     targets: Vec<String>,
     /// Targets that could not be read. The others are checked all the same.
@@ -102,9 +98,8 @@ impl Plan {
         let patterns = patterns.collect::<Result<Vec<_>, _>>().context("locale-patterns in evenhand.toml")?;
         let urls: Vec<&Url> = seeds.pages.iter().map(|seed| &seed.url).collect();
         let finder = LocaleFinder::new(settings.locales.clone(), patterns).surveying(urls);
-        let fetcher = Arc::new(Fetcher::new(AddressPolicy::new(seeds.own_hosts.iter().cloned()), timeout(args.timeout, config)));
         let targets = targets.iter().map(ToString::to_string).collect();
-        Ok(Self { seeds, public, fetcher, finder, targets, problems, _servers: servers })
+        Ok(Self { seeds, public, finder, targets, problems, _servers: servers })
     }
 
     /// Catalogs the user names, else those found in a target folder.
@@ -119,6 +114,11 @@ impl Plan {
             .unwrap_or_default()
     }
 
+    /// A client that may reach what the targets name.
+    fn fetcher(&self, args: &CheckArgs, config: &Config) -> Fetcher {
+        Fetcher::new(AddressPolicy::new(self.seeds.own_hosts.iter().cloned()), timeout(args.timeout, config))
+    }
+
     fn frontier(&self, args: &CheckArgs, config: &Config) -> Frontier {
         let patterns = |flags: &[String], file: &Option<Vec<String>>| -> Vec<Pattern> {
             let texts = if flags.is_empty() { file.clone().unwrap_or_default() } else { flags.to_vec() };
@@ -128,7 +128,7 @@ impl Plan {
         let exclude = patterns(&args.exclude, &config.exclude);
         let follow = !args.no_crawl && !self.seeds.complete;
         let gate = Gate::new(Scope::new(&self.seeds, include, exclude), &self.seeds).with_locales(self.finder.clone());
-        let gate = if follow { gate.with_robots(RobotsBook::new(Arc::clone(&self.fetcher))) } else { gate };
+        let gate = if follow { gate.with_robots(RobotsBook::new(self.fetcher(args, config))) } else { gate };
         let max_pages = args.max_pages.or(config.max_pages).unwrap_or(DEFAULT_MAX_PAGES);
         Frontier::new(&self.seeds, gate, FrontierOptions { max_pages, follow })
     }
@@ -142,7 +142,7 @@ impl Plan {
         catalogs: &CatalogJob,
         writer: &Writer,
     ) -> Result<(Vec<Visited>, About)> {
-        let sources = Sources::new(args, config, &self.seeds, &self.fetcher)?;
+        let sources = Sources::new(args, config, &self.seeds, self.fetcher(args, config))?;
         let frontier = Arc::new(self.frontier(args, config));
         let stopped = Arc::new(AtomicBool::new(false));
         on_interrupt(&stopped, &frontier);
@@ -172,10 +172,14 @@ impl Plan {
             }
         });
         site.progress.finish();
-        let mut notices: Vec<String> = sources.notices();
-        notices.extend(self.problems.iter().chain(&catalogs.problems).cloned());
         let partial = stopped.load(Ordering::Relaxed);
-        let about = About { targets: self.targets.clone(), browser: sources.product(), partial, notices };
+        let about = About {
+            targets: self.targets.clone(),
+            browser: sources.product(),
+            partial,
+            notices: sources.notices(),
+            problems: self.problems.clone(),
+        };
         let visited = pictures.settle(site.into_visited());
         if let Some(store) = store {
             let used = StoredSettings::of(settings, catalogs.folder.clone());
@@ -193,6 +197,7 @@ fn stored(about: &About, settings: StoredSettings) -> StoredRun {
         partial: about.partial,
         settings,
         notices: about.notices.clone(),
+        problems: about.problems.clone(),
         pages: Vec::new(),
     }
 }

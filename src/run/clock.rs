@@ -6,19 +6,19 @@ use crate::finding::Run;
 
 /// Started with the run.
 #[derive(Clone, Copy, Debug)]
-pub struct Clock {
+pub(super) struct Clock {
     wall: SystemTime,
     since: Instant,
 }
 
 impl Clock {
     /// Starts now.
-    pub fn start() -> Self {
+    pub(super) fn start() -> Self {
         Self { wall: SystemTime::now(), since: Instant::now() }
     }
 
     /// Writes start and duration into the run.
-    pub fn stamp(self, run: &mut Run) {
+    pub(super) fn stamp(self, run: &mut Run) {
         let seconds = self.wall.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         run.started_at = rfc3339(seconds);
         run.duration_ms = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);

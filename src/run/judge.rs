@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::kit::Kit;
-use super::on_page::PageStrings;
+use super::on_page::OnPage;
 use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
 use crate::locale::Locale;
 use crate::rule::{Descriptor, Judgement, Note, Outcome, Page, RuleResult};
@@ -14,20 +14,20 @@ const MAX_HTML: usize = 300;
 
 /// Where a page stands in the run.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Context {
+pub(super) struct Context {
     /// The address results show.
-    pub url: String,
+    pub(super) url: String,
     /// The page's address without its locale.
-    pub page_key: String,
+    pub(super) page_key: String,
     /// The page's locale.
-    pub locale: Option<Locale>,
+    pub(super) locale: Option<Locale>,
     /// The local file behind it.
-    pub file: Option<String>,
+    pub(super) file: Option<String>,
 }
 
 impl Context {
     /// A page's path without its locale: `/es/help.html` and `/fr/help.html` are both `/{locale}/help.html`.
-    pub fn key(path: &str, locale: Option<&Locale>) -> String {
+    pub(super) fn key(path: &str, locale: Option<&Locale>) -> String {
         let Some(locale) = locale else { return path.to_owned() };
         let same = |segment: &str| Locale::parse(segment).is_ok_and(|tag| tag.language() == locale.language());
         let segments = path.split('/').map(|segment| if same(segment) { "{locale}" } else { segment });
@@ -37,23 +37,24 @@ impl Context {
 
 /// What the rules and the translation checks say of a page.
 #[derive(Debug)]
-pub struct Judged {
+pub(super) struct Judged {
     /// Outcome per rule, with elements.
-    pub outcome: PageOutcome,
+    pub(super) outcome: PageOutcome,
     /// Failures and questions.
-    pub findings: Vec<PageFinding>,
+    pub(super) findings: Vec<PageFinding>,
 }
 
 /// Applies all rules to a snapshot.
-pub fn judge(kit: &Kit, snapshot: &Snapshot, context: &Context, strings: &PageStrings<'_>) -> Judged {
+pub(super) fn judge(kit: &Kit, snapshot: &Snapshot, context: &Context, on_page: &OnPage<'_>) -> Judged {
     let page = Page::new(snapshot, context.locale.as_ref());
     let results = kit.rules.run(&page);
-    let clerk = Clerk { page: &page, context, strings };
+    let clerk = Clerk { page: &page, context, on_page };
     let mut findings: Vec<PageFinding> = results.iter().flat_map(|result| clerk.findings(result)).collect();
     let mut rules: Vec<AxeRule> = results.iter().map(|result| clerk.axe_rule(result)).collect();
-    for (descriptor, judgements) in strings.judge(kit, &page) {
+    for (descriptor, judgements) in on_page.judge(kit, &page, context.locale.as_ref()) {
         findings.extend(judgements.iter().filter_map(|(judgement, place)| {
-            let finding = clerk.finding(descriptor, judgement)?;
+            let key = place.as_ref().map(|place| place.message.clone());
+            let finding = clerk.finding(descriptor, judgement, key)?;
             Some(PageFinding { catalog_message: place.clone(), ..finding })
         }));
         let judgements: Vec<Judgement> = judgements.into_iter().map(|(judgement, _)| judgement).collect();
@@ -67,21 +68,22 @@ pub fn judge(kit: &Kit, snapshot: &Snapshot, context: &Context, strings: &PageSt
 struct Clerk<'a> {
     page: &'a Page<'a>,
     context: &'a Context,
-    strings: &'a PageStrings<'a>,
+    on_page: &'a OnPage<'a>,
 }
 
 impl Clerk<'_> {
     fn findings(&self, result: &RuleResult<'_>) -> Vec<PageFinding> {
         let judgements = result.judgements.iter();
-        judgements.filter_map(|judgement| self.finding(&result.rule.descriptor, judgement)).collect()
+        judgements.filter_map(|judgement| self.finding(&result.rule.descriptor, judgement, None)).collect()
     }
 
-    fn finding(&self, rule: &Descriptor, judgement: &Judgement) -> Option<PageFinding> {
+    /// `key` is the catalog message the finding is about; else the one behind the element's name counts.
+    fn finding(&self, rule: &Descriptor, judgement: &Judgement, key: Option<String>) -> Option<PageFinding> {
         let worth_telling = matches!(judgement.outcome, Outcome::Failed | Outcome::CantTell);
         // That an engine cannot decide a rule is an outcome, not a defect of the page.
         let by_engine = judgement.notes.iter().any(|note| note.message == "needs-browser");
         let node = self.page.snapshot.node(judgement.node).filter(|_| worth_telling && !by_engine)?;
-        let key = self.strings.key_of(&self.page.semantics.name(node).text);
+        let key = key.or_else(|| self.on_page.key_of(&self.page.semantics.name(node).text));
         let identity = Identity {
             rule: &rule.id,
             note: judgement.notes.first().map_or("", |note| note.message.as_str()),

@@ -12,18 +12,18 @@ use crate::standards::{Standard, Standards};
 
 /// The built-in tables, read and validated once.
 #[derive(Debug)]
-pub struct Kit {
+pub(super) struct Kit {
     /// Standards tables.
-    pub standards: Arc<Standards>,
+    pub(super) standards: Arc<Standards>,
     /// Texts for people.
-    pub messages: Arc<Messages>,
+    pub(super) messages: Arc<Messages>,
     /// The rules this run applies.
-    pub rules: Arc<RuleSet>,
+    pub(super) rules: Arc<RuleSet>,
 }
 
 impl Kit {
     /// Reads everything and keeps the rules that the settings ask for.
-    pub fn load(settings: &Settings) -> Result<Self> {
+    pub(super) fn load(settings: &Settings) -> Result<Self> {
         Self::with(|rules, standards| match &settings.rules {
             Some(ids) => rules.only(ids).context("--rules"),
             None => Ok(rules.filter(|rule| counts(rule, settings.standard, standards))),
@@ -31,7 +31,7 @@ impl Kit {
     }
 
     /// Everything, every rule.
-    pub fn all() -> Result<Self> {
+    pub(super) fn all() -> Result<Self> {
         Self::with(|rules, _| Ok(rules))
     }
 
@@ -43,7 +43,7 @@ impl Kit {
     }
 
     /// The rules as results list them, texts in `lang`.
-    pub fn records(&self, lang: &str) -> Vec<RuleRecord> {
+    pub(super) fn records(&self, lang: &str) -> Vec<RuleRecord> {
         self.rules.rules().map(|rule| self.record(rule, lang)).collect()
     }
 

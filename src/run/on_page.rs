@@ -1,41 +1,66 @@
-//! Translation checks on pages.
+//! Translation checks on pages, in the shape of rules' judgements.
 
 use super::catalogs::CatalogJob;
 use super::kit::Kit;
 use crate::finding::Place;
 use crate::locale::Locale;
-use crate::rule::{Descriptor, Judgement, Page};
+use crate::rule::{Descriptor, Judgement, Note, Outcome, Page};
+use crate::translation::page::{MessageIndex, MessagePlace, PageResult, StringFinding, check_page};
 
 /// The messages of a site, ready to be looked up on its pages.
 #[derive(Debug)]
-pub struct OnPage;
+pub(super) struct OnPage<'a> {
+    index: MessageIndex<'a>,
+}
 
-impl OnPage {
-    /// Indexes the catalogs.
-    pub fn new(_catalogs: &CatalogJob) -> Self {
-        Self
+/// A rule's judgements on a page, each with the message behind it.
+pub(super) type StringJudgements<'k> = (&'k Descriptor, Vec<(Judgement, Option<Place>)>);
+
+impl<'a> OnPage<'a> {
+    /// Indexes the catalogs. Without catalogs only raw keys and placeables can be found.
+    pub(super) fn new(job: &'a CatalogJob) -> Self {
+        let index = job.catalogs.as_ref().map(|catalogs| MessageIndex::new(catalogs, &job.allowed));
+        Self { index: index.unwrap_or_default() }
     }
 
-    /// What a page of this locale is compared with.
-    pub fn page<'a>(&'a self, _locale: Option<&'a Locale>) -> PageStrings<'a> {
-        PageStrings { _all: self }
+    /// The key of the message that says `text`, in any locale.
+    pub(super) fn key_of(&self, text: &str) -> Option<String> {
+        self.index.key_of(text)
+    }
+
+    /// What the translation rules of this run say of a page.
+    pub(super) fn judge<'k>(&self, kit: &'k Kit, page: &Page<'_>, locale: Option<&Locale>) -> Vec<StringJudgements<'k>> {
+        let results = check_page(page.snapshot, &page.semantics, locale, &self.index);
+        let wanted = results.into_iter().filter_map(|result| Some((kit.rules.get(result.rule)?, result)));
+        wanted.map(|(rule, result)| (&rule.descriptor, judgements(page, result))).collect()
     }
 }
 
-/// The messages of one page's locale.
-#[derive(Debug)]
-pub struct PageStrings<'a> {
-    _all: &'a OnPage,
+fn judgements(page: &Page<'_>, result: PageResult) -> Vec<(Judgement, Option<Place>)> {
+    let applies = result.looked_at > 0;
+    let mut all: Vec<_> = result.findings.into_iter().map(judgement).collect();
+    if all.is_empty()
+        && applies
+        && let Some(root) = page.snapshot.root_element()
+    {
+        // Strings that are as they should be have no judgement each: the page has one.
+        all.push((Judgement { node: root.id(), outcome: Outcome::Passed, notes: Vec::new() }, None));
+    }
+    all
 }
 
-impl PageStrings<'_> {
-    /// The key of the message that says `text`.
-    pub fn key_of(&self, _text: &str) -> Option<String> {
-        None
-    }
+fn judgement(finding: StringFinding) -> (Judgement, Option<Place>) {
+    let outcome = if finding.certain { Outcome::Failed } else { Outcome::CantTell };
+    let note = finding.args.into_iter().fold(Note::new(finding.says), |note, (name, value)| note.with(name, value));
+    (Judgement { node: finding.node, outcome, notes: vec![note] }, finding.place.map(place))
+}
 
-    /// What the translation rules say of a page.
-    pub fn judge<'k>(&self, _kit: &'k Kit, _page: &Page<'_>) -> Vec<(&'k Descriptor, Vec<(Judgement, Option<Place>)>)> {
-        Vec::new()
+fn place(place: MessagePlace) -> Place {
+    Place {
+        message: place.message,
+        attribute: place.attribute,
+        file: place.file,
+        line: place.line,
+        source: Some(place.source),
     }
 }

@@ -13,7 +13,7 @@ const MOST: usize = 2_000;
 
 /// Keeps, for each defect and locale, the picture on the page whose address sorts first.
 #[derive(Debug)]
-pub struct Pictures {
+pub(super) struct Pictures {
     out: PathBuf,
     enabled: bool,
     best: Mutex<HashMap<String, String>>,
@@ -21,12 +21,12 @@ pub struct Pictures {
 
 impl Pictures {
     /// Pictures below the output folder; none at all if not `enabled`.
-    pub fn new(out: PathBuf, enabled: bool) -> Self {
+    pub(super) fn new(out: PathBuf, enabled: bool) -> Self {
         Self { out, enabled, best: Mutex::new(HashMap::new()) }
     }
 
     /// True if a picture of this finding would be kept.
-    pub fn wants(&self, finding: &PageFinding) -> bool {
+    pub(super) fn wants(&self, finding: &PageFinding) -> bool {
         if !self.enabled || finding.instance.bounds.is_none_or(|[_, _, width, height]| width <= 0.0 || height <= 0.0) {
             return false;
         }
@@ -38,7 +38,7 @@ impl Pictures {
     }
 
     /// Cuts and writes the pictures that are wanted of this page, and names them in the findings.
-    pub fn take(&self, snapshot: &Snapshot, findings: &mut [PageFinding]) {
+    pub(super) fn take(&self, snapshot: &Snapshot, findings: &mut [PageFinding]) {
         let mut picture = None;
         for finding in findings {
             if !self.wants(finding) {
@@ -58,7 +58,7 @@ impl Pictures {
     }
 
     /// Takes back the pictures that a page earlier in address order has replaced.
-    pub fn settle(&self, mut pages: Vec<Visited>) -> Vec<Visited> {
+    pub(super) fn settle(&self, mut pages: Vec<Visited>) -> Vec<Visited> {
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
         for finding in pages.iter_mut().flat_map(|page| &mut page.findings) {
             let instance = &mut finding.instance;

@@ -9,13 +9,13 @@ use crate::crawl::Counts;
 
 /// A line with pages done, pages known and speed; nothing where stderr is no terminal.
 #[derive(Debug)]
-pub struct Progress {
+pub(super) struct Progress {
     bar: ProgressBar,
 }
 
 impl Progress {
     /// Starts showing, unless `quiet`.
-    pub fn new(quiet: bool) -> Self {
+    pub(super) fn new(quiet: bool) -> Self {
         let shown = !quiet && std::io::stderr().is_terminal();
         let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target(None, target);
@@ -28,14 +28,14 @@ impl Progress {
     }
 
     /// Tells how far the crawl is.
-    pub fn update(&self, counts: Counts) {
+    pub(super) fn update(&self, counts: Counts) {
         let done = counts.visited.saturating_sub(counts.in_flight);
         self.bar.set_length((counts.visited + counts.waiting) as u64);
         self.bar.set_position(done as u64);
     }
 
     /// Takes the line away.
-    pub fn finish(&self) {
+    pub(super) fn finish(&self) {
         self.bar.finish_and_clear();
     }
 }

@@ -10,13 +10,13 @@ use url::Url;
 
 /// Origins of our own servers and the names results show for them.
 #[derive(Clone, Debug, Default)]
-pub struct PublicUrls {
+pub(super) struct PublicUrls {
     names: Vec<(Url, Url)>,
 }
 
 impl PublicUrls {
     /// Gives the folder served at `base` a name of its own, made from the folder's.
-    pub fn add(&mut self, base: &Url, folder: &Path) {
+    pub(super) fn add(&mut self, base: &Url, folder: &Path) {
         let canonical = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
         let name = host_label(&canonical.file_name().unwrap_or_default().to_string_lossy());
         let mut candidates = std::iter::once(name.clone()).chain((2..).map(|n| format!("{name}-{n}")));
@@ -30,7 +30,7 @@ impl PublicUrls {
     }
 
     /// The address to show for `url`.
-    pub fn show(&self, url: &Url) -> String {
+    pub(super) fn show(&self, url: &Url) -> String {
         let served = self.names.iter().find(|(base, _)| base.origin() == url.origin());
         let Some((_, public)) = served else { return url.to_string() };
         let mut shown = public.clone();
@@ -41,7 +41,7 @@ impl PublicUrls {
     }
 
     /// Replaces our servers' addresses in a text made for people, such as the reason a page was skipped.
-    pub fn show_in(&self, text: &str) -> String {
+    pub(super) fn show_in(&self, text: &str) -> String {
         self.names.iter().fold(text.to_owned(), |text, (base, public)| text.replace(base.as_str(), public.as_str()))
     }
 }

@@ -16,7 +16,7 @@ use super::pictures::Pictures;
 use super::settings::{Settings, config};
 use super::site::{Visited, outcomes};
 use super::snapshots::{self, StoredPage};
-use super::verdict;
+use super::verdict::verdict;
 use super::write::Writer;
 use crate::cli::RecheckArgs;
 use crate::exit_code::Verdict;
@@ -46,18 +46,18 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         browser: stored.browser,
         partial: stored.partial,
         notices: stored.notices,
+        problems: stored.problems,
     };
     let mut run = assemble(about, pictures.settle(visited), &catalogs, &kit, &settings);
     clock.stamp(&mut run);
-    let verdict = verdict::of_site(&run, &catalogs.problems, settings.fail_on);
     writer.finish(&run)?;
-    Ok(verdict)
+    Ok(verdict(&run))
 }
 
 struct Again<'a> {
     folder: &'a Path,
     kit: &'a Kit,
-    on_page: &'a OnPage,
+    on_page: &'a OnPage<'a>,
     pictures: &'a Pictures,
     writer: &'a Writer,
 }
@@ -70,8 +70,7 @@ impl Again<'_> {
             return Ok(Visited { record: stored.record, findings: Vec::new(), location, alternates: Vec::new() });
         };
         let snapshot = snapshots::load(self.folder, file)?;
-        let strings = self.on_page.page(context.locale.as_ref());
-        let mut judged = judge(self.kit, &snapshot, context, &strings);
+        let mut judged = judge(self.kit, &snapshot, context, self.on_page);
         self.pictures.take(&snapshot, &mut judged.findings);
         let record = PageRecord { outcomes: outcomes(&judged), ..stored.record };
         self.writer.page(&record, &judged.outcome)?;

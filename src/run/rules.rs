@@ -15,9 +15,9 @@ pub fn rules(id: Option<&str>, lang: &str) -> Result<Verdict> {
     let lang = ui_locale(lang);
     let terminal = Terminal::stdout();
     let text = match id {
-        None => rules_table(&kit.rules, &kit.messages, lang, terminal.width()),
+        None => rules_table(&kit.rules, &kit.standards, &kit.messages, lang, &terminal),
         Some(id) => match kit.rules.get(id) {
-            Some(rule) => explain(rule, &kit.messages, &kit.standards, lang, terminal.width()),
+            Some(rule) => explain(rule, &kit.standards, &kit.messages, lang, &terminal),
             None => bail!("no rule has the id \"{id}\"; `evenhand rules` lists the ids"),
         },
     };

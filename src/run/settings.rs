@@ -15,24 +15,24 @@ const DEFAULT_TIMEOUT: f64 = 30.0;
 /// What `check`, `recheck` and `catalogs` have in common.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "each field is the command line flag of the same name")]
-pub struct Settings {
-    pub locales: Vec<Locale>,
-    pub source_locale: Option<Locale>,
-    pub catalogs: Option<PathBuf>,
-    pub standard: Option<Standard>,
-    pub rules: Option<BTreeSet<String>>,
-    pub formats: Vec<String>,
-    pub out: PathBuf,
-    pub fail_on: FailOn,
-    pub lang: Option<String>,
-    pub quiet: bool,
+pub(super) struct Settings {
+    pub(super) locales: Vec<Locale>,
+    pub(super) source_locale: Option<Locale>,
+    pub(super) catalogs: Option<PathBuf>,
+    pub(super) standard: Option<Standard>,
+    pub(super) rules: Option<BTreeSet<String>>,
+    pub(super) formats: Vec<String>,
+    pub(super) out: PathBuf,
+    pub(super) fail_on: FailOn,
+    pub(super) lang: Option<String>,
+    pub(super) quiet: bool,
     /// Messages that may be identical to the source.
-    pub allow_identical: Vec<AllowIdentical>,
+    pub(super) allow_identical: Vec<AllowIdentical>,
 }
 
 impl Settings {
     /// Joins flags and file. `catalog_roots` are folders where an `l10n` or `locales` folder is looked for.
-    pub fn new(args: &CommonArgs, config: &Config) -> Self {
+    pub(super) fn new(args: &CommonArgs, config: &Config) -> Self {
         let catalogs = args.catalogs.clone().or_else(|| config.catalogs.as_deref().map(|path| config.resolve(path)));
         let default_formats = || ["terminal", "html", "json"].map(str::to_owned).to_vec();
         Self {
@@ -55,14 +55,14 @@ impl Settings {
     }
 
     /// The source locale: the one given, else English if it is among the locales, else the first.
-    pub fn source_among(&self, found: &[Locale]) -> Option<Locale> {
+    pub(super) fn source_among(&self, found: &[Locale]) -> Option<Locale> {
         let english = found.iter().find(|locale| locale.language() == "en");
         self.source_locale.clone().or_else(|| english.or(found.first()).cloned())
     }
 }
 
 /// Reads the configuration: the file named, else the first found in these folders.
-pub fn config(args: &CommonArgs, folders: &[&Path]) -> Result<Config, ConfigError> {
+pub(super) fn config(args: &CommonArgs, folders: &[&Path]) -> Result<Config, ConfigError> {
     match &args.config {
         Some(path) => Config::read(path),
         None => Config::discover(folders.iter().copied()),
@@ -70,14 +70,14 @@ pub fn config(args: &CommonArgs, folders: &[&Path]) -> Result<Config, ConfigErro
 }
 
 /// A page's time budget.
-pub fn timeout(flag: Option<f64>, config: &Config) -> Duration {
+pub(super) fn timeout(flag: Option<f64>, config: &Config) -> Duration {
     let seconds = flag.or(config.timeout).unwrap_or(DEFAULT_TIMEOUT);
     // NaN and negative numbers become the least budget, huge ones a day.
     Duration::from_secs_f64(seconds.clamp(0.1, 86_400.0))
 }
 
 /// Pages rendered at the same time: one per core unless told otherwise.
-pub fn jobs(flag: Option<usize>, config: &Config) -> usize {
+pub(super) fn jobs(flag: Option<usize>, config: &Config) -> usize {
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
     flag.or(config.jobs).unwrap_or(cores).clamp(1, 64)
 }

@@ -28,60 +28,60 @@ use crate::snapshot::{Snapshot, page_links};
 use crate::target::{Alternate, Seeds};
 
 /// What all render threads share.
-pub struct Site<'a> {
+pub(super) struct Site<'a> {
     /// Rules, standards, texts.
-    pub kit: &'a Kit,
+    pub(super) kit: &'a Kit,
     /// Pages to visit.
-    pub frontier: &'a Frontier,
+    pub(super) frontier: &'a Frontier,
     /// The pages the targets name.
-    pub seeds: &'a Seeds,
+    pub(super) seeds: &'a Seeds,
     /// Decides each page's locale.
-    pub finder: &'a LocaleFinder,
+    pub(super) finder: &'a LocaleFinder,
     /// Translation checks on pages.
-    pub on_page: &'a OnPage,
+    pub(super) on_page: &'a OnPage<'a>,
     /// Addresses as results show them.
-    pub public: &'a PublicUrls,
+    pub(super) public: &'a PublicUrls,
     /// Evidence pictures.
-    pub pictures: &'a Pictures,
+    pub(super) pictures: &'a Pictures,
     /// Takes each page's outcome as it comes.
-    pub writer: &'a Writer,
+    pub(super) writer: &'a Writer,
     /// Where snapshots are kept, if they are.
-    pub store: Option<&'a SnapshotStore>,
+    pub(super) store: Option<&'a SnapshotStore>,
     /// Said to people while the run works.
-    pub progress: &'a Progress,
+    pub(super) progress: &'a Progress,
     /// Which addresses may be visited.
-    pub allow: Allow,
+    pub(super) allow: Allow,
     /// A page's time budget.
-    pub budget: Duration,
+    pub(super) budget: Duration,
     /// Set when the run is to end early.
-    pub stopped: &'a AtomicBool,
+    pub(super) stopped: &'a AtomicBool,
     /// What the threads found.
-    pub results: Mutex<Vec<Visited>>,
+    pub(super) results: Mutex<Vec<Visited>>,
 }
 
 /// What is kept of a page.
 #[derive(Debug)]
-pub struct Visited {
+pub(super) struct Visited {
     /// Its line in the ledger.
-    pub record: PageRecord,
+    pub(super) record: PageRecord,
     /// Failures and questions.
-    pub findings: Vec<PageFinding>,
+    pub(super) findings: Vec<PageFinding>,
     /// Where it really was, to find its translations.
-    pub location: Url,
+    pub(super) location: Url,
     /// Its language alternates.
-    pub alternates: Vec<Alternate>,
+    pub(super) alternates: Vec<Alternate>,
 }
 
 impl Visited {
     /// True if the page was judged.
-    pub fn is_checked(&self) -> bool {
+    pub(super) fn is_checked(&self) -> bool {
         self.record.status == PageStatus::Checked
     }
 }
 
 impl Site<'_> {
     /// Visits pages until there are none left. One call per render thread.
-    pub fn work(&self, source: &mut dyn Source) {
+    pub(super) fn work(&self, source: &mut dyn Source) {
         while let Some(job) = self.frontier.next() {
             if self.stopped.load(Ordering::Relaxed) {
                 self.frontier.done(&job, Err("the run was interrupted".to_owned()));
@@ -109,7 +109,7 @@ impl Site<'_> {
     }
 
     /// Everything met, by address. Pages that were never loaded come from the frontier's ledger.
-    pub fn into_visited(self) -> Vec<Visited> {
+    pub(super) fn into_visited(self) -> Vec<Visited> {
         let mut all = self.results.into_inner().unwrap_or_else(PoisonError::into_inner);
         let met: HashSet<String> = all.iter().map(|visited| visited.record.url.clone()).collect();
         for entry in self.frontier.ledger() {
@@ -165,8 +165,7 @@ impl Site<'_> {
             return Ok(self.skipped(job, &decision.reason.to_string()));
         }
         let context = self.context(job, &final_url, &decision);
-        let strings = self.on_page.page(context.locale.as_ref());
-        let mut judged = judge(self.kit, &snapshot, &context, &strings);
+        let mut judged = judge(self.kit, &snapshot, &context, self.on_page);
         self.take_pictures(source, &mut snapshot, &mut judged)?;
         if let Some(store) = self.store {
             store.save(&snapshot, &context).map_err(|error| error.to_string())?;
@@ -264,7 +263,7 @@ fn record(
 }
 
 /// Outcome per rule, as the ledger has it.
-pub fn outcomes(judged: &Judged) -> BTreeMap<String, Outcome> {
+pub(super) fn outcomes(judged: &Judged) -> BTreeMap<String, Outcome> {
     judged.outcome.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect()
 }
 

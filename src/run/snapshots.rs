@@ -22,49 +22,51 @@ const LIST: &str = "run.json";
 
 /// A page of a saved run.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct StoredPage {
+pub(super) struct StoredPage {
     /// File with the snapshot; `None` for pages that were not checked.
-    pub snapshot: Option<String>,
+    pub(super) snapshot: Option<String>,
     /// Where the page stands in the run.
-    pub context: Option<Context>,
+    pub(super) context: Option<Context>,
     /// Its line in the ledger.
-    pub record: PageRecord,
+    pub(super) record: PageRecord,
 }
 
 /// A saved run.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct StoredRun {
+pub(super) struct StoredRun {
     /// Version of this shape.
-    pub version: u32,
+    pub(super) version: u32,
     /// What was asked to be checked.
-    pub targets: Vec<String>,
+    pub(super) targets: Vec<String>,
     /// The browser's product string.
-    pub browser: String,
+    pub(super) browser: String,
     /// True if the run was cut short.
-    pub partial: bool,
+    pub(super) partial: bool,
     /// What was judged, and how.
-    pub settings: StoredSettings,
+    pub(super) settings: StoredSettings,
     /// Things about the whole run a reader should know.
-    pub notices: Vec<String>,
+    pub(super) notices: Vec<String>,
+    /// What kept part of the input from being checked.
+    pub(super) problems: Vec<String>,
     /// Every page, by address.
-    pub pages: Vec<StoredPage>,
+    pub(super) pages: Vec<StoredPage>,
 }
 
 /// The settings that findings depend on.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "each field is the command line flag of the same name")]
-pub struct StoredSettings {
-    pub locales: Vec<Locale>,
-    pub source_locale: Option<Locale>,
-    pub catalogs: Option<PathBuf>,
-    pub standard: Option<Standard>,
-    pub rules: Option<BTreeSet<String>>,
-    pub allow_identical: Vec<AllowIdentical>,
+pub(super) struct StoredSettings {
+    pub(super) locales: Vec<Locale>,
+    pub(super) source_locale: Option<Locale>,
+    pub(super) catalogs: Option<PathBuf>,
+    pub(super) standard: Option<Standard>,
+    pub(super) rules: Option<BTreeSet<String>>,
+    pub(super) allow_identical: Vec<AllowIdentical>,
 }
 
 impl StoredSettings {
     /// What a run used. `catalogs` is the folder they were found in.
-    pub fn of(settings: &Settings, catalogs: Option<PathBuf>) -> Self {
+    pub(super) fn of(settings: &Settings, catalogs: Option<PathBuf>) -> Self {
         Self {
             locales: settings.locales.clone(),
             source_locale: settings.source_locale.clone(),
@@ -76,7 +78,7 @@ impl StoredSettings {
     }
 
     /// Fills in what the command line leaves open.
-    pub fn fill(&self, settings: &mut Settings) {
+    pub(super) fn fill(&self, settings: &mut Settings) {
         if settings.locales.is_empty() {
             settings.locales.clone_from(&self.locales);
         }
@@ -92,19 +94,19 @@ impl StoredSettings {
 
 impl StoredRun {
     /// The version this program writes and reads.
-    pub const VERSION: u32 = 1;
+    pub(super) const VERSION: u32 = 1;
 }
 
 /// A folder that takes snapshots.
 #[derive(Debug)]
-pub struct SnapshotStore {
+pub(super) struct SnapshotStore {
     folder: PathBuf,
     contexts: Mutex<Vec<(String, Context)>>,
 }
 
 impl SnapshotStore {
     /// Makes the folder.
-    pub fn create(folder: &Path) -> Result<Self> {
+    pub(super) fn create(folder: &Path) -> Result<Self> {
         fs::create_dir_all(folder).with_context(|| {
             format!("{}: cannot make the folder for snapshots; choose another with --save-snapshots", folder.display())
         })?;
@@ -112,7 +114,7 @@ impl SnapshotStore {
     }
 
     /// Keeps one page.
-    pub fn save(&self, snapshot: &Snapshot, context: &Context) -> Result<()> {
+    pub(super) fn save(&self, snapshot: &Snapshot, context: &Context) -> Result<()> {
         snapshot.save(&self.folder.join(file_name(&context.url)))?;
         let mut contexts = self.contexts.lock().unwrap_or_else(PoisonError::into_inner);
         contexts.push((context.url.clone(), context.clone()));
@@ -120,7 +122,7 @@ impl SnapshotStore {
     }
 
     /// Writes the list of pages when all are there.
-    pub fn finish(self, visited: &[Visited], run: StoredRun) -> Result<()> {
+    pub(super) fn finish(self, visited: &[Visited], run: StoredRun) -> Result<()> {
         let contexts = self.contexts.into_inner().unwrap_or_else(PoisonError::into_inner);
         let page = |visited: &Visited| {
             let context = contexts.iter().find(|(url, _)| *url == visited.record.final_url && visited.is_checked());
@@ -137,7 +139,7 @@ impl SnapshotStore {
 }
 
 /// Reads the list of a saved run.
-pub fn read(folder: &Path) -> Result<StoredRun> {
+pub(super) fn read(folder: &Path) -> Result<StoredRun> {
     let path = folder.join(LIST);
     let text = fs::read(&path).with_context(|| {
         format!("{}: cannot be read; name a folder that `evenhand check --save-snapshots` wrote", path.display())
@@ -155,7 +157,7 @@ pub fn read(folder: &Path) -> Result<StoredRun> {
 }
 
 /// Loads one page's snapshot. Names are checked, so that a list cannot point out of its folder.
-pub fn load(folder: &Path, file: &str) -> Result<Snapshot> {
+pub(super) fn load(folder: &Path, file: &str) -> Result<Snapshot> {
     let plain = !file.is_empty() && file.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !file.starts_with('.');
     anyhow::ensure!(plain, "{}: lists \"{file}\", which is no snapshot's name", folder.join(LIST).display());
     Ok(Snapshot::load(&folder.join(file))?)

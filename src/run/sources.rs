@@ -14,7 +14,7 @@ use crate::target::Seeds;
 const MAX_DOCUMENT: usize = 50 * 1024 * 1024;
 
 /// Makes a page source for each render thread.
-pub enum Sources {
+pub(super) enum Sources {
     /// One browser, a tab per thread.
     Chrome(Browser),
     /// Plain requests.
@@ -23,9 +23,9 @@ pub enum Sources {
 
 impl Sources {
     /// Launches the browser, if one is wanted.
-    pub fn new(args: &CheckArgs, config: &Config, seeds: &Seeds, fetcher: &Arc<Fetcher>) -> Result<Self> {
+    pub(super) fn new(args: &CheckArgs, config: &Config, seeds: &Seeds, fetcher: Fetcher) -> Result<Self> {
         if args.engine.or(config.engine).unwrap_or_default() == EngineChoice::Static {
-            return Ok(Self::Static(Arc::clone(fetcher)));
+            return Ok(Self::Static(Arc::new(fetcher)));
         }
         let program = args.chrome.clone().or_else(|| config.chrome.as_deref().map(|path| config.resolve(path)));
         let hosts: Vec<String> = seeds.own_hosts.iter().cloned().collect();
@@ -35,7 +35,7 @@ impl Sources {
     }
 
     /// A source for one thread.
-    pub fn source(&self) -> Box<dyn Source> {
+    pub(super) fn source(&self) -> Box<dyn Source> {
         match self {
             Self::Chrome(browser) => Box::new(browser.tab()),
             Self::Static(fetcher) => {
@@ -46,7 +46,7 @@ impl Sources {
     }
 
     /// Product and version of the browser.
-    pub fn product(&self) -> String {
+    pub(super) fn product(&self) -> String {
         match self {
             Self::Chrome(browser) => browser.version(),
             Self::Static(_) => "static".to_owned(),
@@ -54,7 +54,7 @@ impl Sources {
     }
 
     /// What a reader should know of how pages were read.
-    pub fn notices(&self) -> Vec<String> {
+    pub(super) fn notices(&self) -> Vec<String> {
         match self {
             Self::Static(_) => vec![
                 "Pages were read as static HTML: scripts did not run and nothing was laid out. Rules that need layout answer cantTell.".to_owned(),
@@ -78,7 +78,7 @@ fn fetch(fetcher: &Fetcher, request: &Request) -> Result<Fetched, CaptureError> 
 }
 
 /// The guard that every address passes before it is visited.
-pub fn allow(seeds: &Seeds) -> Allow {
+pub(super) fn allow(seeds: &Seeds) -> Allow {
     let policy = AddressPolicy::new(seeds.own_hosts.iter().cloned());
     Arc::new(move |url| policy.check(url).map_err(|refused| refused.to_string()))
 }

@@ -10,14 +10,14 @@ use crate::finding::{PageOutcome, PageRecord, Run};
 use crate::report::{Context, Format, Output, Reports, Terminal};
 
 /// The reports asked for. Pages may be handed over from any thread.
-pub struct Writer {
+pub(super) struct Writer {
     reports: Mutex<(Reports, Output<'static>)>,
     wants_pages: bool,
 }
 
 impl Writer {
     /// Makes the output folder: whether it can be written is known before the first page is loaded.
-    pub fn new(settings: &Settings, kit: &Kit) -> Result<Self> {
+    pub(super) fn new(settings: &Settings, kit: &Kit) -> Result<Self> {
         let mut formats = Format::list(&settings.formats.join(","))?;
         if settings.quiet {
             formats.retain(|format| *format != Format::Terminal);
@@ -34,7 +34,7 @@ impl Writer {
     }
 
     /// Hands over a page that is done.
-    pub fn page(&self, record: &PageRecord, outcome: &PageOutcome) -> Result<()> {
+    pub(super) fn page(&self, record: &PageRecord, outcome: &PageOutcome) -> Result<()> {
         if self.wants_pages {
             let mut guard = self.reports.lock().unwrap_or_else(PoisonError::into_inner);
             let (reports, output) = &mut *guard;
@@ -44,7 +44,7 @@ impl Writer {
     }
 
     /// Writes all reports.
-    pub fn finish(self, run: &Run) -> Result<()> {
+    pub(super) fn finish(self, run: &Run) -> Result<()> {
         let (mut reports, mut output) = self.reports.into_inner().unwrap_or_else(PoisonError::into_inner);
         Ok(reports.write(run, &mut output)?)
     }

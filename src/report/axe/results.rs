@@ -122,23 +122,36 @@ impl<'a> Writer<'a> {
             };
             (record.id.as_str(), head)
         });
-        Self { context, run, rules: heads.collect(), speech }
+        Self {
+            context,
+            run,
+            rules: heads.collect(),
+            speech,
+        }
     }
 
     pub(super) fn page<'p>(&'p self, url: &'p str, outcome: &'p PageOutcome) -> Results<'p> {
         let mut results = self.empty(url);
         for rule in &outcome.rules {
             if !rule.failed.is_empty() {
-                results.violations.push(self.rule(rule, Outcome::Failed, &rule.failed));
+                results
+                    .violations
+                    .push(self.rule(rule, Outcome::Failed, &rule.failed));
             }
             if !rule.cant_tell.is_empty() {
-                results.incomplete.push(self.rule(rule, Outcome::CantTell, &rule.cant_tell));
+                results
+                    .incomplete
+                    .push(self.rule(rule, Outcome::CantTell, &rule.cant_tell));
             }
             if let Some(node) = &rule.passed {
-                results.passes.push(self.rule(rule, Outcome::Passed, std::slice::from_ref(node)));
+                results
+                    .passes
+                    .push(self.rule(rule, Outcome::Passed, std::slice::from_ref(node)));
             }
             if rule.outcome == Outcome::Inapplicable {
-                results.inapplicable.push(self.rule(rule, Outcome::Inapplicable, &[]));
+                results
+                    .inapplicable
+                    .push(self.rule(rule, Outcome::Inapplicable, &[]));
             }
         }
         for list in [
@@ -155,12 +168,22 @@ impl<'a> Writer<'a> {
     fn empty<'p>(&'p self, url: &'p str) -> Results<'p> {
         let tool = &self.run.tool;
         Results {
-            test_engine: Named { name: &tool.name, version: Some(&tool.version) },
-            test_runner: Named { name: &tool.name, version: None },
-            test_environment: Environment { user_agent: &self.run.browser },
+            test_engine: Named {
+                name: &tool.name,
+                version: Some(&tool.version),
+            },
+            test_runner: Named {
+                name: &tool.name,
+                version: None,
+            },
+            test_environment: Environment {
+                user_agent: &self.run.browser,
+            },
             timestamp: &self.run.started_at,
             url,
-            tool_options: ToolOptions { result_types: ["violations", "incomplete"] },
+            tool_options: ToolOptions {
+                result_types: ["violations", "incomplete"],
+            },
             violations: Vec::new(),
             passes: Vec::new(),
             incomplete: Vec::new(),
@@ -169,14 +192,21 @@ impl<'a> Writer<'a> {
     }
 
     fn rule<'p>(&'p self, rule: &'p AxeRule, outcome: Outcome, nodes: &'p [AxeNode]) -> Rules<'p> {
-        let head = self.rules.get(rule.id.as_str()).cloned().unwrap_or_else(|| self.unknown(&rule.id));
+        let head = self
+            .rules
+            .get(rule.id.as_str())
+            .cloned()
+            .unwrap_or_else(|| self.unknown(&rule.id));
         let weight = head.weight.unwrap_or(Impact::Minor);
         let open = matches!(outcome, Outcome::Failed | Outcome::CantTell);
         let bound = self.context.rules.get(&rule.id);
         Rules {
             head,
             impact: open.then_some(weight),
-            nodes: nodes.iter().map(|node| self.node(bound, node, open.then_some(weight))).collect(),
+            nodes: nodes
+                .iter()
+                .map(|node| self.node(bound, node, open.then_some(weight)))
+                .collect(),
         }
     }
 
@@ -188,20 +218,48 @@ impl<'a> Writer<'a> {
             tags: vec!["best-practice".to_owned()],
             description: text("why"),
             help: text("title"),
-            help_url: help_url(&RuleRecord { id: id.to_owned(), ..blank() }, &self.context.standards),
+            help_url: help_url(
+                &RuleRecord {
+                    id: id.to_owned(),
+                    ..blank()
+                },
+                &self.context.standards,
+            ),
             weight: None,
         }
     }
 
-    fn node<'p>(&'p self, rule: Option<&Rule>, node: &'p AxeNode, impact: Option<Impact>) -> NodeResult<'p> {
+    fn node<'p>(
+        &'p self,
+        rule: Option<&Rule>,
+        node: &'p AxeNode,
+        impact: Option<Impact>,
+    ) -> NodeResult<'p> {
         let messages = &self.context.messages;
         let in_group = |group: Group| -> Vec<CheckResult<'p>> {
-            let notes = node.notes.iter().filter(|note| group_of(rule, note) == group);
-            notes.map(|note| check(messages, self.speech.lang, note, impact)).collect()
+            let notes = node
+                .notes
+                .iter()
+                .filter(|note| group_of(rule, note) == group);
+            notes
+                .map(|note| check(messages, self.speech.lang, note, impact))
+                .collect()
         };
-        let (any, all, none) = (in_group(Group::Any), in_group(Group::All), in_group(Group::None));
+        let (any, all, none) = (
+            in_group(Group::Any),
+            in_group(Group::All),
+            in_group(Group::None),
+        );
         let failure_summary = impact.map(|_| summary(&any, all.iter().chain(&none)));
-        NodeResult { any, all, none, impact, html: &node.html, target: &node.target, failure_summary }
+        NodeResult {
+            any,
+            all,
+            none,
+            impact,
+            html: &node.html,
+            target: &node.target,
+            failure_summary,
+        }
     }
 }
 
@@ -223,7 +281,9 @@ fn check<'p>(
 /// A note belongs to the list of the check that says it.
 fn group_of(rule: Option<&Rule>, note: &Note) -> Group {
     let says = |checks: &[&'static Check]| {
-        checks.iter().any(|check| check.messages.contains(&note.message.as_str()))
+        checks
+            .iter()
+            .any(|check| check.messages.contains(&note.message.as_str()))
     };
     match rule {
         Some(rule) if says(&rule.all) => Group::All,
@@ -238,12 +298,25 @@ fn summary<'c, 'p: 'c>(
     all: impl Iterator<Item = &'c CheckResult<'p>>,
 ) -> String {
     let lines = |lead: &str, messages: Vec<&str>| {
-        let lines: Vec<String> = messages.iter().map(|message| format!("\n  {message}")).collect();
+        let lines: Vec<String> = messages
+            .iter()
+            .map(|message| format!("\n  {message}"))
+            .collect();
         (!lines.is_empty()).then(|| format!("{lead}{}", lines.concat()))
     };
-    let all = lines("Fix all of the following:", all.map(|check| check.message.as_str()).collect());
-    let any = lines("Fix any of the following:", any.iter().map(|check| check.message.as_str()).collect());
-    [all, any].into_iter().flatten().collect::<Vec<_>>().join("\n\n")
+    let all = lines(
+        "Fix all of the following:",
+        all.map(|check| check.message.as_str()).collect(),
+    );
+    let any = lines(
+        "Fix any of the following:",
+        any.iter().map(|check| check.message.as_str()).collect(),
+    );
+    [all, any]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn blank() -> RuleRecord {

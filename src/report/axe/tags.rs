@@ -6,17 +6,31 @@ use crate::standards::{Criterion, Level, Standards};
 /// Category, level, criterion, Trusted Tester, EN 301 549, ACT, best practice: in axe-core's order.
 /// Its `section508` tags name the standard of 1998 and are not used.
 pub(super) fn tags(rule: &RuleRecord, standards: &Standards) -> Vec<String> {
-    let criteria: Vec<&Criterion> =
-        rule.criteria.iter().filter_map(|id| standards.criteria.get(id)).collect();
+    let criteria: Vec<&Criterion> = rule
+        .criteria
+        .iter()
+        .filter_map(|id| standards.criteria.get(id))
+        .collect();
     let mut tags = vec![category(rule).to_owned()];
     tags.extend(criteria.iter().map(|criterion| level(criterion)));
-    tags.extend(criteria.iter().map(|criterion| format!("wcag{}", criterion.id.replace('.', ""))));
+    tags.extend(
+        criteria
+            .iter()
+            .map(|criterion| format!("wcag{}", criterion.id.replace('.', ""))),
+    );
     if !rule.trusted_tester.is_empty() {
         tags.push("TTv5".to_owned());
-        tags.extend(rule.trusted_tester.iter().map(|id| format!("TT{}", id.to_lowercase())));
+        tags.extend(
+            rule.trusted_tester
+                .iter()
+                .map(|id| format!("TT{}", id.to_lowercase())),
+        );
     }
-    let clauses: Vec<String> =
-        criteria.iter().filter_map(|criterion| criterion.en301549.as_ref()).map(|clause| format!("EN-{clause}")).collect();
+    let clauses: Vec<String> = criteria
+        .iter()
+        .filter_map(|criterion| criterion.en301549.as_ref())
+        .map(|clause| format!("EN-{clause}"))
+        .collect();
     if !clauses.is_empty() {
         tags.push("EN-301-549".to_owned());
         tags.extend(clauses);
@@ -34,12 +48,20 @@ pub(super) fn tags(rule: &RuleRecord, standards: &Standards) -> Vec<String> {
 
 /// Where to read more: the criterion's explanation, else the ACT rule.
 pub(super) fn help_url(rule: &RuleRecord, standards: &Standards) -> String {
-    let criterion = rule.criteria.iter().find_map(|id| standards.criteria.get(id));
+    let criterion = rule
+        .criteria
+        .iter()
+        .find_map(|id| standards.criteria.get(id));
     match (criterion, rule.act_rules.first()) {
         (Some(criterion), _) => {
-            format!("https://www.w3.org/WAI/WCAG22/Understanding/{}", criterion.slug)
+            format!(
+                "https://www.w3.org/WAI/WCAG22/Understanding/{}",
+                criterion.slug
+            )
         }
-        (None, Some(act)) => format!("https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/"),
+        (None, Some(act)) => {
+            format!("https://www.w3.org/WAI/standards-guidelines/act/rules/{act}/")
+        }
         (None, None) => "https://www.w3.org/WAI/standards-guidelines/wcag/".to_owned(),
     }
 }

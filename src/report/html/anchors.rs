@@ -17,7 +17,11 @@ pub(super) const ROWS_A_FILE: usize = 1_000;
 
 /// File `number` (from 1) of a series; the first may stand on the locale's page.
 pub(super) fn file(stem: &str, number: usize) -> String {
-    if number == 1 { format!("{stem}.html") } else { format!("{stem}-{number}.html") }
+    if number == 1 {
+        format!("{stem}.html")
+    } else {
+        format!("{stem}-{number}.html")
+    }
 }
 
 /// Ids of articles and rows: the same in each run, and each once in a locale's report.
@@ -28,8 +32,16 @@ pub(super) struct Anchors {
 
 impl Anchors {
     pub(super) fn of(&mut self, finding: &Finding) -> String {
-        let kind = if finding.outcome == Outcome::CantTell { "q" } else { "f" };
-        let name = format!("{kind}-{}-{}", file_name(&finding.rule), file_name(&finding.fingerprint));
+        let kind = if finding.outcome == Outcome::CantTell {
+            "q"
+        } else {
+            "f"
+        };
+        let name = format!(
+            "{kind}-{}-{}",
+            file_name(&finding.rule),
+            file_name(&finding.fingerprint)
+        );
         // Sanitising may make two fingerprints alike.
         let mut anchor = name.clone();
         let mut number = 2;

@@ -59,7 +59,10 @@ impl Views<'_> {
         let mut tables = self.catalog_tables(on_page);
         let mut rules: BTreeMap<&str, Vec<&OnPage<'_>>> = BTreeMap::new();
         for found in on_page {
-            rules.entry(found.finding.rule.as_str()).or_default().push(found);
+            rules
+                .entry(found.finding.rule.as_str())
+                .or_default()
+                .push(found);
         }
         tables.extend(rules.into_iter().map(|(rule, found)| {
             let rows = found.iter().map(|found| self.page_row(found)).collect();
@@ -72,14 +75,28 @@ impl Views<'_> {
 
     fn catalog_tables(&self, on_page: &[OnPage<'_>]) -> Vec<Table> {
         let mut rules: BTreeMap<&str, Vec<&CatalogEntry>> = BTreeMap::new();
-        for entry in self.run.catalogs.iter().filter(|entry| Some(&entry.locale) == self.locale) {
+        for entry in self
+            .run
+            .catalogs
+            .iter()
+            .filter(|entry| Some(&entry.locale) == self.locale)
+        {
             rules.entry(entry.rule.as_str()).or_default().push(entry);
         }
-        let shown: BTreeMap<&str, &OnPage<'_>> =
-            on_page.iter().map(|found| (found.finding.fingerprint.as_str(), found)).collect();
+        let shown: BTreeMap<&str, &OnPage<'_>> = on_page
+            .iter()
+            .map(|found| (found.finding.fingerprint.as_str(), found))
+            .collect();
         let table = |(rule, entries): (&str, Vec<&CatalogEntry>)| {
-            let impact = entries.iter().map(|entry| entry.impact).max().unwrap_or(Impact::Minor);
-            let rows = entries.iter().map(|entry| self.catalog_row(entry, &shown)).collect();
+            let impact = entries
+                .iter()
+                .map(|entry| entry.impact)
+                .max()
+                .unwrap_or(Impact::Minor);
+            let rows = entries
+                .iter()
+                .map(|entry| self.catalog_row(entry, &shown))
+                .collect();
             self.table(rule, impact, false, rows)
         };
         rules.into_iter().map(table).collect()
@@ -89,7 +106,9 @@ impl Views<'_> {
         let name = super::super::file_name(rule);
         let kind = if on_page { "page" } else { "catalog" };
         let criteria = self.run.rules.iter().find(|record| record.id == rule);
-        let criteria = criteria.map(|record| record.criteria.clone()).unwrap_or_default();
+        let criteria = criteria
+            .map(|record| record.criteria.clone())
+            .unwrap_or_default();
         Table {
             anchor: format!("{kind}-{name}"),
             rule: self.rule(rule, &criteria),
@@ -97,21 +116,32 @@ impl Views<'_> {
             on_page,
             count: rows.len(),
             page_lang: self.locale.map(|locale| locale.canonical().to_owned()),
-            source_lang: self.run.source_locale.as_ref().map(|locale| locale.canonical().to_owned()),
+            source_lang: self
+                .run
+                .source_locale
+                .as_ref()
+                .map(|locale| locale.canonical().to_owned()),
             more: (rows.len() > ENTRIES_INLINE).then(|| file(&format!("{kind}-{name}"), 1)),
             rows,
         }
     }
 
     fn catalog_row(&self, entry: &CatalogEntry, shown: &BTreeMap<&str, &OnPage<'_>>) -> Row {
-        let found = entry.shows_in.iter().filter_map(|fingerprint| shown.get(fingerprint.as_str()));
+        let found = entry
+            .shows_in
+            .iter()
+            .filter_map(|fingerprint| shown.get(fingerprint.as_str()));
         let (mut pages, mut total) = (Vec::new(), 0);
         for found in found {
             total += found.indices.len();
             let room = PLACES.saturating_sub(pages.len());
             pages.extend(page_links(found.finding, &found.indices, room));
         }
-        let line = if entry.line > 0 { format!(":{}", entry.line) } else { String::new() };
+        let line = if entry.line > 0 {
+            format!(":{}", entry.line)
+        } else {
+            String::new()
+        };
         Row {
             anchor: None,
             key: key(&entry.message, entry.attribute.as_deref()),
@@ -133,8 +163,14 @@ impl Views<'_> {
         let first = finding.instances.get(index);
         Row {
             anchor: Some(found.anchor.clone()),
-            key: catalog.as_ref().map(|it| it.key.clone()).unwrap_or_default(),
-            place: catalog.as_ref().map(|it| it.place.clone()).unwrap_or_default(),
+            key: catalog
+                .as_ref()
+                .map(|it| it.key.clone())
+                .unwrap_or_default(),
+            place: catalog
+                .as_ref()
+                .map(|it| it.place.clone())
+                .unwrap_or_default(),
             source: catalog.and_then(|it| it.source),
             translation: None,
             html: first.map(|instance| snippet(&instance.html)),
@@ -152,7 +188,11 @@ impl Table {
             return Vec::new();
         }
         let named = |(index, rows)| (file(&self.anchor, index + 1), rows);
-        self.rows.chunks(ROWS_A_FILE).enumerate().map(named).collect()
+        self.rows
+            .chunks(ROWS_A_FILE)
+            .enumerate()
+            .map(named)
+            .collect()
     }
 
     /// The table with these rows alone.
@@ -182,7 +222,11 @@ fn page_links<'f>(
     indices: &'f [usize],
     limit: usize,
 ) -> impl Iterator<Item = PageLink> + 'f {
-    indices.iter().take(limit).filter_map(|&index| finding.instances.get(index)).map(PageLink::new)
+    indices
+        .iter()
+        .take(limit)
+        .filter_map(|&index| finding.instances.get(index))
+        .map(PageLink::new)
 }
 
 fn turn(table: &Table) -> u8 {
@@ -196,8 +240,11 @@ fn turn(table: &Table) -> u8 {
 
 /// True for a finding on pages that is about translation rather than about accessibility.
 pub(super) fn is_translation(finding: &Finding, views: &Views<'_>) -> bool {
-    let by_other_stages =
-        views.context.rules.get(&finding.rule).is_some_and(|rule| rule.selector.is_none());
+    let by_other_stages = views
+        .context
+        .rules
+        .get(&finding.rule)
+        .is_some_and(|rule| rule.selector.is_none());
     finding.outcome == Outcome::Failed && (by_other_stages || finding.catalog_message.is_some())
 }
 
@@ -205,7 +252,11 @@ pub(super) fn is_translation(finding: &Finding, views: &Views<'_>) -> bool {
 pub(super) fn by_rule(run: &Run) -> BTreeMap<&str, BTreeMap<&str, usize>> {
     let mut rules: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
     for entry in &run.catalogs {
-        *rules.entry(&entry.rule).or_default().entry(entry.locale.as_str()).or_default() += 1;
+        *rules
+            .entry(&entry.rule)
+            .or_default()
+            .entry(entry.locale.as_str())
+            .or_default() += 1;
     }
     rules
 }

@@ -12,14 +12,38 @@ use crate::rule::NoteValue;
 
 /// Name and source of each template.
 const TEMPLATES: [(&str, &str); 8] = [
-    ("base.html", include_str!("../../../reports/templates/base.html")),
-    ("macros.html", include_str!("../../../reports/templates/macros.html")),
-    ("index.html", include_str!("../../../reports/templates/index.html")),
-    ("locale.html", include_str!("../../../reports/templates/locale.html")),
-    ("findings.html", include_str!("../../../reports/templates/findings.html")),
-    ("places.html", include_str!("../../../reports/templates/places.html")),
-    ("entries.html", include_str!("../../../reports/templates/entries.html")),
-    ("pages.html", include_str!("../../../reports/templates/pages.html")),
+    (
+        "base.html",
+        include_str!("../../../reports/templates/base.html"),
+    ),
+    (
+        "macros.html",
+        include_str!("../../../reports/templates/macros.html"),
+    ),
+    (
+        "index.html",
+        include_str!("../../../reports/templates/index.html"),
+    ),
+    (
+        "locale.html",
+        include_str!("../../../reports/templates/locale.html"),
+    ),
+    (
+        "findings.html",
+        include_str!("../../../reports/templates/findings.html"),
+    ),
+    (
+        "places.html",
+        include_str!("../../../reports/templates/places.html"),
+    ),
+    (
+        "entries.html",
+        include_str!("../../../reports/templates/entries.html"),
+    ),
+    (
+        "pages.html",
+        include_str!("../../../reports/templates/pages.html"),
+    ),
 ];
 
 /// Renders templates in one language.
@@ -31,7 +55,10 @@ impl Renderer {
     pub(super) fn new(speech: &Speech) -> Result<Self, ReportError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        let layout = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+        let layout = SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build();
         environment.set_syntax(layout.unwrap_or_default());
         environment.set_formatter(|out, state, value| match value.as_str() {
             // Escaping keeps page text from becoming markup, this keeps it from acting unseen.
@@ -43,7 +70,9 @@ impl Renderer {
         let speech = speech.clone();
         environment.add_function("t", move |key: &str, args: Kwargs| say(&speech, key, &args));
         for (name, source) in TEMPLATES {
-            environment.add_template(name, source).map_err(|error| broken(name, error))?;
+            environment
+                .add_template(name, source)
+                .map_err(|error| broken(name, error))?;
         }
         Ok(Self { environment })
     }
@@ -79,5 +108,8 @@ fn say(speech: &Speech, key: &str, args: &Kwargs) -> Result<String, Error> {
 }
 
 fn broken(name: &'static str, source: Error) -> ReportError {
-    ReportError::Template { name, source: Box::new(source) }
+    ReportError::Template {
+        name,
+        source: Box::new(source),
+    }
 }

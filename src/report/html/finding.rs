@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::speech::{Said, Speech};
 use super::super::Context;
+use super::super::speech::{Said, Speech};
 use super::anchors::PLACES_INLINE;
 use super::view::{Place, evidence, snippet};
 use crate::finding::{Finding, RuleRecord, Run, Scope};
@@ -83,7 +83,9 @@ pub(super) struct Views<'a> {
 impl Views<'_> {
     pub(super) fn rule(&self, id: &str, criteria: &[String]) -> RuleView {
         let record = self.run.rules.iter().find(|record| record.id == id);
-        let list = |get: fn(&RuleRecord) -> &Vec<String>| record.map(|it| get(it).clone()).unwrap_or_default();
+        let list = |get: fn(&RuleRecord) -> &Vec<String>| {
+            record.map(|it| get(it).clone()).unwrap_or_default()
+        };
         let of_rule = |attribute| self.speech.of_rule(id, attribute, record, self.run);
         RuleView {
             id: id.to_owned(),
@@ -106,8 +108,11 @@ impl Views<'_> {
         CriterionView {
             id: id.to_owned(),
             name: name.cloned().unwrap_or_default(),
-            level: known.map(|it| format!("{:?}", it.level)).unwrap_or_default(),
-            href: known.map(|it| format!("https://www.w3.org/WAI/WCAG22/Understanding/{}", it.slug)),
+            level: known
+                .map(|it| format!("{:?}", it.level))
+                .unwrap_or_default(),
+            href: known
+                .map(|it| format!("https://www.w3.org/WAI/WCAG22/Understanding/{}", it.slug)),
         }
     }
 
@@ -119,12 +124,18 @@ impl Views<'_> {
         anchor: String,
         number: usize,
     ) -> FindingView {
-        let first = indices.first().and_then(|&index| finding.instances.get(index));
-        let message = self.speech.of_instance(finding, indices.first().copied().unwrap_or(0), self.run);
+        let first = indices
+            .first()
+            .and_then(|&index| finding.instances.get(index));
+        let message =
+            self.speech
+                .of_instance(finding, indices.first().copied().unwrap_or(0), self.run);
         let inline = &indices[..indices.len().min(PLACES_INLINE)];
         let (shown, folded) = inline.split_at(inline.len().min(SHOWN));
         let places = |indices: &[usize]| self.places(finding, indices, &message);
-        let pictures = indices.iter().filter_map(|&index| finding.instances.get(index)?.evidence.as_deref());
+        let pictures = indices
+            .iter()
+            .filter_map(|&index| finding.instances.get(index)?.evidence.as_deref());
         FindingView {
             number,
             rule: self.rule(&finding.rule, &finding.criteria),
@@ -132,8 +143,12 @@ impl Views<'_> {
             question: finding.outcome == Outcome::CantTell,
             scope: finding.scope,
             locales: finding.locales.iter().map(ToString::to_string).collect(),
-            html: first.map(|instance| snippet(&instance.html)).unwrap_or_default(),
-            announced: first.and_then(|instance| instance.announced.clone()).filter(|text| !text.is_empty()),
+            html: first
+                .map(|instance| snippet(&instance.html))
+                .unwrap_or_default(),
+            announced: first
+                .and_then(|instance| instance.announced.clone())
+                .filter(|text| !text.is_empty()),
             pictures: pictures.filter_map(evidence).take(PICTURES).collect(),
             page_lang: self.locale.map(|locale| locale.canonical().to_owned()),
             catalog: catalog_place(finding),
@@ -171,5 +186,8 @@ pub(super) fn catalog_place(finding: &Finding) -> Option<CatalogPlace> {
 }
 
 pub(super) fn key(message: &str, attribute: Option<&str>) -> String {
-    attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
+    attribute.map_or_else(
+        || message.to_owned(),
+        |attribute| format!("{message}.{attribute}"),
+    )
 }

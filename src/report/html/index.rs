@@ -101,8 +101,18 @@ pub(super) fn write(
 ) -> Result<(), ReportError> {
     let locales: Vec<Option<&Locale>> = links.iter().map(|(locale, _)| *locale).collect();
     let shell = Shell::new(run, &speech, &locales, None);
-    let views = Views { context, run, locale: None, speech: &speech };
-    let index = Index { run, links, views, columns: locales.len() <= COLUMNS };
+    let views = Views {
+        context,
+        run,
+        locale: None,
+        speech: &speech,
+    };
+    let index = Index {
+        run,
+        links,
+        views,
+        columns: locales.len() <= COLUMNS,
+    };
     Renderer::new(&speech)?.write(output, "index.html", "index.html", index.page(&shell))
 }
 
@@ -116,7 +126,12 @@ struct Index<'a> {
 impl<'a> Index<'a> {
     fn page<'v>(&'v self, shell: &'v Shell) -> IndexPage<'v> {
         let run = self.run;
-        let with = |status| run.pages.iter().filter(|page| page.status == status).count();
+        let with = |status| {
+            run.pages
+                .iter()
+                .filter(|page| page.status == status)
+                .count()
+        };
         let names = shell.locales.iter().map(|link| link.name.clone());
         IndexPage {
             shell,
@@ -129,18 +144,34 @@ impl<'a> Index<'a> {
             gate: run.gate,
             problems: &run.problems,
             notices: &run.notices,
-            locales: self.links.iter().map(|(locale, _)| self.locale(*locale)).collect(),
+            locales: self
+                .links
+                .iter()
+                .map(|(locale, _)| self.locale(*locale))
+                .collect(),
             incomplete_column: with(PageStatus::Incomplete) > 0,
-            columns: if self.columns { names.collect() } else { Vec::new() },
+            columns: if self.columns {
+                names.collect()
+            } else {
+                Vec::new()
+            },
             findings: self.findings(Outcome::Failed),
             catalogs: self.catalogs(),
             questions: self.findings(Outcome::CantTell),
-            statuses: [PageStatus::Checked, PageStatus::Incomplete, PageStatus::Skipped]
-                .map(|status| (status, with(status)))
-                .to_vec(),
+            statuses: [
+                PageStatus::Checked,
+                PageStatus::Incomplete,
+                PageStatus::Skipped,
+            ]
+            .map(|status| (status, with(status)))
+            .to_vec(),
             incomplete: self.reasons(PageStatus::Incomplete),
             skipped: self.reasons(PageStatus::Skipped),
-            frames: run.pages.iter().map(|page| page.frames_not_inspected.len()).sum(),
+            frames: run
+                .pages
+                .iter()
+                .map(|page| page.frames_not_inspected.len())
+                .sum(),
             untested: self.untested(),
             rules: run
                 .rules
@@ -170,7 +201,9 @@ impl<'a> Index<'a> {
 
     fn findings(&self, outcome: Outcome) -> Vec<RuleRow> {
         let row = |(rule, counts): (&str, BTreeMap<Option<&'a Locale>, usize>)| {
-            self.row(rule, outcome, |locale| counts.get(&locale).copied().unwrap_or(0))
+            self.row(rule, outcome, |locale| {
+                counts.get(&locale).copied().unwrap_or(0)
+            })
         };
         sorted(by_rule(self.run, outcome).into_iter().map(row).collect())
     }
@@ -178,17 +211,39 @@ impl<'a> Index<'a> {
     fn catalogs(&self) -> Vec<RuleRow> {
         let row = |(rule, counts): (&str, BTreeMap<&str, usize>)| {
             self.row(rule, Outcome::Failed, |locale| {
-                locale.and_then(|locale| counts.get(locale.as_str())).copied().unwrap_or(0)
+                locale
+                    .and_then(|locale| counts.get(locale.as_str()))
+                    .copied()
+                    .unwrap_or(0)
             })
         };
         sorted(catalog::by_rule(self.run).into_iter().map(row).collect())
     }
 
-    fn row(&self, id: &str, outcome: Outcome, count: impl Fn(Option<&'a Locale>) -> usize) -> RuleRow {
+    fn row(
+        &self,
+        id: &str,
+        outcome: Outcome,
+        count: impl Fn(Option<&'a Locale>) -> usize,
+    ) -> RuleRow {
         let view = self.views.rule(id, &[]);
-        let counts: Vec<usize> = self.links.iter().map(|(locale, _)| count(*locale)).collect();
-        let of_rule = || self.run.findings.iter().filter(|it| it.rule == id && it.outcome == outcome);
-        let entries = self.run.catalogs.iter().filter(|entry| entry.rule == id).map(|entry| entry.impact);
+        let counts: Vec<usize> = self
+            .links
+            .iter()
+            .map(|(locale, _)| count(*locale))
+            .collect();
+        let of_rule = || {
+            self.run
+                .findings
+                .iter()
+                .filter(|it| it.rule == id && it.outcome == outcome)
+        };
+        let entries = self
+            .run
+            .catalogs
+            .iter()
+            .filter(|entry| entry.rule == id)
+            .map(|entry| entry.impact);
         let impact = of_rule().map(|finding| finding.impact).chain(entries).max();
         let key = (outcome, id.to_owned());
         let cell = |((_, links), &count): (&(Option<&Locale>, RuleLinks), &usize)| {
@@ -199,7 +254,9 @@ impl<'a> Index<'a> {
             title: view.title,
             impact: impact.unwrap_or(Impact::Minor),
             total: counts.iter().sum(),
-            everywhere: of_rule().filter(|finding| finding.scope == Scope::Template).count(),
+            everywhere: of_rule()
+                .filter(|finding| finding.scope == Scope::Template)
+                .count(),
             locales: counts.iter().filter(|&&count| count > 0).count(),
             cells: if self.columns {
                 self.links.iter().zip(&counts).map(cell).collect()
@@ -213,7 +270,9 @@ impl<'a> Index<'a> {
     fn reasons(&self, status: PageStatus) -> Vec<Reason> {
         let mut reasons: BTreeMap<&str, (usize, Vec<&str>)> = BTreeMap::new();
         for page in self.run.pages.iter().filter(|page| page.status == status) {
-            let (count, pages) = reasons.entry(page.why.as_deref().unwrap_or("")).or_default();
+            let (count, pages) = reasons
+                .entry(page.why.as_deref().unwrap_or(""))
+                .or_default();
             *count += 1;
             if pages.len() < EXAMPLES {
                 pages.push(&page.url);
@@ -232,15 +291,26 @@ impl<'a> Index<'a> {
     }
 
     fn untested(&self) -> Vec<Untested> {
-        let decided: BTreeSet<&String> =
-            self.run.rules.iter().flat_map(|record| &record.trusted_tester).collect();
+        let decided: BTreeSet<&String> = self
+            .run
+            .rules
+            .iter()
+            .flat_map(|record| &record.trusted_tester)
+            .collect();
         let tests = self.views.context.standards.trusted_tester.values();
         let mut open: Vec<Untested> = tests
             .filter(|test| !decided.contains(&test.id))
-            .map(|test| Untested { id: test.id.clone(), asks: test.asks.clone() })
+            .map(|test| Untested {
+                id: test.id.clone(),
+                asks: test.asks.clone(),
+            })
             .collect();
         // `7.A` before `10.A`.
-        let number = |id: &str| id.split('.').next().and_then(|part| part.parse::<u32>().ok());
+        let number = |id: &str| {
+            id.split('.')
+                .next()
+                .and_then(|part| part.parse::<u32>().ok())
+        };
         open.sort_by_key(|test| (number(&test.id), test.id.clone()));
         open
     }

@@ -108,7 +108,13 @@ impl<'a> Writer<'a> {
         speech: Speech,
     ) -> Self {
         let shell = Shell::new(run, &speech, locales, Some(locale));
-        Self { context, run, locale, speech, shell }
+        Self {
+            context,
+            run,
+            locale,
+            speech,
+            shell,
+        }
     }
 
     /// Writes the locale's files; tells where each rule's findings begin.
@@ -129,10 +135,23 @@ impl<'a> Writer<'a> {
             }
             let anchor = anchors.of(finding);
             if is_translation(finding, &views) {
-                on_page.push(OnPage { finding, indices, anchor });
+                on_page.push(OnPage {
+                    finding,
+                    indices,
+                    anchor,
+                });
             } else {
-                let list = if finding.outcome == Outcome::Failed { &mut failed } else { &mut questions };
-                list.push(Here { finding, indices, anchor, number: 0 });
+                let list = if finding.outcome == Outcome::Failed {
+                    &mut failed
+                } else {
+                    &mut questions
+                };
+                list.push(Here {
+                    finding,
+                    indices,
+                    anchor,
+                    number: 0,
+                });
             }
         }
         number(&mut failed, 1);
@@ -160,11 +179,16 @@ impl<'a> Writer<'a> {
         tables: Vec<Table>,
     ) -> LocalePage<'v> {
         let first = |list: &[Here<'_>]| -> Vec<FindingView> {
-            list.iter().take(FINDINGS_A_FILE).map(|here| self.article(views, here)).collect()
+            list.iter()
+                .take(FINDINGS_A_FILE)
+                .map(|here| self.article(views, here))
+                .collect()
         };
         let name = |locale: Option<&Locale>| locale.map(ToString::to_string).unwrap_or_default();
         let summary = self.locale.and_then(|locale| self.run.locales.get(locale));
-        let ftl = self.locale.and_then(|locale| self.run.missing_ftl.get(locale));
+        let ftl = self
+            .locale
+            .and_then(|locale| self.run.missing_ftl.get(locale));
         LocalePage {
             shell: &self.shell,
             locale: name(self.locale),
@@ -185,7 +209,12 @@ impl<'a> Writer<'a> {
     }
 
     fn article(&self, views: &Views<'_>, here: &Here<'_>) -> FindingView {
-        views.finding(here.finding, &here.indices, here.anchor.clone(), here.number)
+        views.finding(
+            here.finding,
+            &here.indices,
+            here.anchor.clone(),
+            here.number,
+        )
     }
 
     fn overview(&self, views: &Views<'_>, failed: &[Here<'_>]) -> Vec<Line> {
@@ -203,7 +232,12 @@ impl<'a> Writer<'a> {
                 template: here.finding.scope == crate::finding::Scope::Template,
             }
         };
-        failed.iter().enumerate().take(FINDINGS_A_FILE).map(line).collect()
+        failed
+            .iter()
+            .enumerate()
+            .take(FINDINGS_A_FILE)
+            .map(line)
+            .collect()
     }
 
     /// Findings after those of the locale's page, so many a file.
@@ -226,7 +260,12 @@ impl<'a> Writer<'a> {
                 findings: chunk.iter().map(|here| self.article(views, here)).collect(),
                 next: files.get(index).cloned(),
             };
-            renderer.write(output, &self.path(&file(kind, index + 1)), "findings.html", view)?;
+            renderer.write(
+                output,
+                &self.path(&file(kind, index + 1)),
+                "findings.html",
+                view,
+            )?;
         }
         Ok(())
     }
@@ -255,7 +294,12 @@ impl<'a> Writer<'a> {
                     next: (index + 1 < chunks.len()).then(|| file(stem, index + 2)),
                     finding: article,
                 };
-                renderer.write(output, &self.path(&file(stem, index + 1)), "places.html", view)?;
+                renderer.write(
+                    output,
+                    &self.path(&file(stem, index + 1)),
+                    "places.html",
+                    view,
+                )?;
             }
         }
         Ok(())
@@ -287,7 +331,13 @@ impl<'a> Writer<'a> {
     fn link(&self, links: &mut RuleLinks, kind: &str, list: &[Here<'_>]) {
         for (index, here) in list.iter().enumerate() {
             let key = (here.finding.outcome, here.finding.rule.clone());
-            let place = || format!("{}/{}", folder(self.locale), href(kind, index, &here.anchor));
+            let place = || {
+                format!(
+                    "{}/{}",
+                    folder(self.locale),
+                    href(kind, index, &here.anchor)
+                )
+            };
             links.entry(key).or_insert_with(place);
         }
     }
@@ -295,7 +345,9 @@ impl<'a> Writer<'a> {
     fn link_tables(&self, links: &mut RuleLinks, tables: &[Table]) {
         for table in tables {
             let place = format!("{}/index.html#{}", folder(self.locale), table.anchor);
-            links.entry((Outcome::Failed, table.rule.id.clone())).or_insert(place);
+            links
+                .entry((Outcome::Failed, table.rule.id.clone()))
+                .or_insert(place);
         }
     }
 
@@ -346,7 +398,9 @@ fn number(list: &mut [Here<'_>], from: usize) {
 }
 
 fn more_files(kind: &str, count: usize) -> Vec<String> {
-    (2..=count.div_ceil(FINDINGS_A_FILE)).map(|number| file(kind, number)).collect()
+    (2..=count.div_ceil(FINDINGS_A_FILE))
+        .map(|number| file(kind, number))
+        .collect()
 }
 
 /// Where the article of the `index`th finding stands, seen from the locale's folder.

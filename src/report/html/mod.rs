@@ -28,13 +28,22 @@ pub(super) struct Html {
 
 impl Html {
     pub(super) fn new(context: &Context) -> Self {
-        Self { context: context.clone() }
+        Self {
+            context: context.clone(),
+        }
     }
 
     /// A locale's report is in its own language where evenhand speaks it and no other is asked for.
     fn speech(&self, locale: Option<&Locale>) -> Speech {
-        let own = locale.map(Locale::language).filter(|language| UI_LOCALES.contains(language));
-        let lang = self.context.lang.as_deref().or(own).unwrap_or(UI_LOCALES[0]);
+        let own = locale
+            .map(Locale::language)
+            .filter(|language| UI_LOCALES.contains(language));
+        let lang = self
+            .context
+            .lang
+            .as_deref()
+            .or(own)
+            .unwrap_or(UI_LOCALES[0]);
         Speech::new(&self.context.messages, lang)
     }
 }

@@ -47,8 +47,11 @@ pub(super) fn write(
     renderer: &Renderer,
     output: &Output<'_>,
 ) -> Result<(), ReportError> {
-    let pages: Vec<&PageRecord> =
-        run.pages.iter().filter(|page| page.locale.as_ref() == locale).collect();
+    let pages: Vec<&PageRecord> = run
+        .pages
+        .iter()
+        .filter(|page| page.locale.as_ref() == locale)
+        .collect();
     let places = places(run, locale);
     let parts = pages.len().div_ceil(ROWS_A_FILE).max(1);
     let files: Vec<String> = (1..=parts).map(|number| file("pages", number)).collect();
@@ -65,7 +68,12 @@ pub(super) fn write(
             files: files.clone(),
             current: index,
         };
-        renderer.write(output, &format!("{}/{name}", folder(locale)), "pages.html", view)?;
+        renderer.write(
+            output,
+            &format!("{}/{name}", folder(locale)),
+            "pages.html",
+            view,
+        )?;
     }
     Ok(())
 }
@@ -73,8 +81,16 @@ pub(super) fn write(
 /// Failed places by page.
 fn places<'a>(run: &'a Run, locale: Option<&Locale>) -> BTreeMap<&'a str, usize> {
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    for finding in run.findings.iter().filter(|finding| finding.outcome == Outcome::Failed) {
-        for instance in finding.instances.iter().filter(|it| it.locale.as_ref() == locale) {
+    for finding in run
+        .findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Failed)
+    {
+        for instance in finding
+            .instances
+            .iter()
+            .filter(|it| it.locale.as_ref() == locale)
+        {
             *places.entry(instance.url.as_str()).or_default() += 1;
         }
     }
@@ -82,7 +98,12 @@ fn places<'a>(run: &'a Run, locale: Option<&Locale>) -> BTreeMap<&'a str, usize>
 }
 
 fn row<'v>(page: &'v PageRecord, places: &BTreeMap<&str, usize>) -> PageRow<'v> {
-    let with = |outcome| page.outcomes.values().filter(|&&found| found == outcome).count();
+    let with = |outcome| {
+        page.outcomes
+            .values()
+            .filter(|&&found| found == outcome)
+            .count()
+    };
     PageRow {
         label: short_url(&page.url),
         href: web_link(&page.url),

@@ -59,7 +59,12 @@ impl Shell {
 
 /// `2026-01-05T10:22:41Z` as `2026-01-05 10:22 UTC`; anything else as it is.
 fn moment(time: &str) -> String {
-    match (time.get(..10), time.get(10..11), time.get(11..16), time.ends_with('Z')) {
+    match (
+        time.get(..10),
+        time.get(10..11),
+        time.get(11..16),
+        time.ends_with('Z'),
+    ) {
         (Some(day), Some("T"), Some(minute), true) => format!("{day} {minute} UTC"),
         _ => time.to_owned(),
     }
@@ -111,15 +116,23 @@ impl PageLink {
 }
 
 fn label(instance: &Instance) -> String {
-    instance.file.clone().unwrap_or_else(|| short_url(&instance.url))
+    instance
+        .file
+        .clone()
+        .unwrap_or_else(|| short_url(&instance.url))
 }
 
 /// Path and query; the whole text where it is no web address.
 pub(super) fn short_url(url: &str) -> String {
     match Url::parse(url) {
         Ok(parsed) if parsed.has_host() => {
-            let query = parsed.query().map(|query| format!("?{query}")).unwrap_or_default();
-            let path = percent_encoding::percent_decode_str(parsed.path()).decode_utf8_lossy().into_owned();
+            let query = parsed
+                .query()
+                .map(|query| format!("?{query}"))
+                .unwrap_or_default();
+            let path = percent_encoding::percent_decode_str(parsed.path())
+                .decode_utf8_lossy()
+                .into_owned();
             shortened(&format!("{path}{query}"), 200)
         }
         _ => shortened(url, 200),
@@ -154,8 +167,18 @@ mod tests {
         assert!(web_link("javascript:alert(1)").is_none());
         assert!(web_link("data:text/html,x").is_none());
         assert!(web_link("https://example.gov/a b").is_some());
-        assert_eq!(evidence("evidence/a-1.png").as_deref(), Some("../evidence/a-1.png"));
-        for path in ["../a.png", "/etc/passwd", "a//b.png", "https://evil.example/a.png", "a/../b", ""] {
+        assert_eq!(
+            evidence("evidence/a-1.png").as_deref(),
+            Some("../evidence/a-1.png")
+        );
+        for path in [
+            "../a.png",
+            "/etc/passwd",
+            "a//b.png",
+            "https://evil.example/a.png",
+            "a/../b",
+            "",
+        ] {
             assert!(evidence(path).is_none(), "{path}");
         }
     }
@@ -163,7 +186,12 @@ mod tests {
     #[test]
     fn moments_of_other_shapes_stay_as_they_are() {
         assert_eq!(moment("2026-01-05T10:22:41Z"), "2026-01-05 10:22 UTC");
-        for other in ["", "2026-01-05", "é026-01-05T10:22:41Z", "2026-01-05T10:22:41+02:00"] {
+        for other in [
+            "",
+            "2026-01-05",
+            "é026-01-05T10:22:41Z",
+            "2026-01-05T10:22:41+02:00",
+        ] {
             assert_eq!(moment(other), other);
         }
     }
