@@ -1,8 +1,10 @@
 //! `identical-to-source`: the translation reads like the source, so probably nobody translated it.
-//! Attributes of terms are exempt (they are grammar), and so are locales of the source's language.
+//! Attributes of terms are exempt (they are grammar), terms that look like names, and locales of the
+//! source's language.
 
 use crate::catalog::{Element, Pattern, write_pattern};
 
+use super::letters::is_name;
 use super::{CatalogFinding, CatalogRule, Comparison, has_words};
 
 pub(super) const RULE: CatalogRule = CatalogRule {
@@ -20,12 +22,13 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     for pair in &comparison.pairs {
         for (attribute, source, target, span) in pair.patterns() {
             let message = pair.target.message;
-            if (message.is_term && attribute.is_some())
-                || !reads_the_same(source, target)
-                || !has_words(target)
+            // The list is asked before the exemptions: an entry that says what they say is used.
+            if !reads_the_same(source, target)
                 || comparison
                     .allowed
                     .covers(comparison.locale, &message.key, attribute)
+                || !has_words(target)
+                || (message.is_term && (attribute.is_some() || is_name(target)))
             {
                 continue;
             }

@@ -30,6 +30,19 @@ pub(crate) fn text_has_words(text: &str) -> bool {
     })
 }
 
+/// Whether a text looks like a name: words that all begin with a capital, and nothing put in.
+pub(super) fn is_name(pattern: &Pattern) -> bool {
+    let is_capital = |word: &str| {
+        word.chars()
+            .find(|it| it.is_alphabetic())
+            .is_none_or(char::is_uppercase)
+    };
+    match pattern.elements.as_slice() {
+        [Element::Text(words)] => words.split_whitespace().all(is_capital),
+        _ => false,
+    }
+}
+
 /// Letters of scripts in which one sign can be a word: Han, kana, Hangul and their neighbours.
 fn is_word_of_its_own(letter: char) -> bool {
     matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')

@@ -69,7 +69,7 @@ impl Comparison<'_> {
 impl CatalogReport {
     /// Everything that `locale` lacks, as a Fluent file: each message with the source's comment, the
     /// source's text in a comment and again as the value to overwrite. `notes` are further lines of
-    /// comment by message key, such as the pages that show it.
+    /// comment by message key, such as the pages that show it. Empty when nothing is missing.
     pub fn missing_ftl(
         &self,
         locale: &Locale,
@@ -78,6 +78,9 @@ impl CatalogReport {
     ) -> String {
         let missing = self.missing.get(locale).map_or(&[][..], Vec::as_slice);
         let mut out = String::new();
+        if missing.is_empty() {
+            return out;
+        }
         comment(
             &mut out,
             "###",
