@@ -18,7 +18,7 @@ pub(super) struct Budget {
 impl Default for Budget {
     fn default() -> Self {
         Self {
-            nodes: 20_000,
+            nodes: 3_000,
             depth: 200,
         }
     }

@@ -36,9 +36,8 @@ fn declaration<'a>(style: &'a str, property: &str) -> Option<&'a str> {
     style
         .split(';')
         .filter_map(|declaration| declaration.split_once(':'))
-        .filter(|(name, _)| name.trim().eq_ignore_ascii_case(property))
+        .rfind(|(name, _)| name.trim().eq_ignore_ascii_case(property))
         .map(|(_, value)| value.trim().trim_end_matches("!important").trim_end())
-        .last()
 }
 
 /// True if attributes and the browser's style sheet say the element is not displayed. Knows nothing
@@ -132,15 +131,16 @@ pub(super) fn content_alternative(content: &str) -> Option<String> {
 fn top_level_slash(content: &str) -> Option<usize> {
     let (mut quote, mut depth, mut escaped) = (None, 0_u32, false);
     for (position, c) in content.char_indices() {
-        match (quote, c) {
-            _ if escaped => escaped = false,
-            (_, '\\') => escaped = true,
-            (Some(open), _) if open == c => quote = None,
-            (Some(_), _) => {}
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '(') => depth += 1,
-            (None, ')') => depth = depth.saturating_sub(1),
-            (None, '/') if depth == 0 => return Some(position),
+        if std::mem::take(&mut escaped) {
+            continue;
+        }
+        match c {
+            '\\' => escaped = true,
+            _ if quote == Some(c) => quote = None,
+            '"' | '\'' if quote.is_none() => quote = Some(c),
+            '(' if quote.is_none() => depth += 1,
+            ')' if quote.is_none() => depth = depth.saturating_sub(1),
+            '/' if quote.is_none() && depth == 0 => return Some(position),
             _ => {}
         }
     }

@@ -46,7 +46,7 @@ impl<'a> Semantics<'a> {
         if let Some(document) = self.snapshot().document() {
             self.visit_scope(document, MAX_SCOPES, &mut order);
         }
-        let groups = self.radio_stops(&order);
+        let groups = radio_stops(&order);
         order.retain(|stop| groups.get(&stop.id()).is_none_or(|stops| *stops));
         order
     }
@@ -105,44 +105,44 @@ impl<'a> Semantics<'a> {
             }
         }
     }
-
-    /// For each radio button of a group: whether the Tab key stops there.
-    fn radio_stops(&self, order: &[Node<'a>]) -> HashMap<NodeId, bool> {
-        let mut groups: HashMap<(NodeId, Option<NodeId>, &str), Vec<Node<'a>>> = HashMap::new();
-        for &stop in order {
-            if let Some(name) = stop
-                .attr("name")
-                .filter(|name| !name.is_empty() && is_radio(stop))
-            {
-                let form = stop
-                    .ancestors()
-                    .find(|ancestor| ancestor.is("form"))
-                    .map(Node::id);
-                groups
-                    .entry((stop.tree_root().id(), form, name))
-                    .or_default()
-                    .push(stop);
-            }
-        }
-        let mut stops = HashMap::new();
-        for group in groups.into_values() {
-            let chosen = group
-                .iter()
-                .find(|radio| super::structure::is_checked(**radio))
-                .or(group.first())
-                .copied();
-            stops.extend(
-                group
-                    .iter()
-                    .map(|radio| (radio.id(), Some(*radio) == chosen)),
-            );
-        }
-        stops
-    }
 }
 
 /// Scopes nested deeper than this are not visited.
 const MAX_SCOPES: u32 = 100;
+
+/// For each radio button of a group: whether the Tab key stops there.
+fn radio_stops(order: &[Node<'_>]) -> HashMap<NodeId, bool> {
+    let mut groups: HashMap<(NodeId, Option<NodeId>, &str), Vec<Node<'_>>> = HashMap::new();
+    for &stop in order {
+        if let Some(name) = stop
+            .attr("name")
+            .filter(|name| !name.is_empty() && is_radio(stop))
+        {
+            let form = stop
+                .ancestors()
+                .find(|ancestor| ancestor.is("form"))
+                .map(Node::id);
+            groups
+                .entry((stop.tree_root().id(), form, name))
+                .or_default()
+                .push(stop);
+        }
+    }
+    let mut stops = HashMap::new();
+    for group in groups.into_values() {
+        let chosen = group
+            .iter()
+            .find(|radio| super::structure::is_checked(**radio))
+            .or(group.first())
+            .copied();
+        stops.extend(
+            group
+                .iter()
+                .map(|radio| (radio.id(), Some(*radio) == chosen)),
+        );
+    }
+    stops
+}
 
 fn is_radio(node: Node<'_>) -> bool {
     node.is("input") && input_type(node) == "radio"

@@ -110,18 +110,8 @@ impl<'a> Semantics<'a> {
             "footer" => self.page_part_role(node, Role::ContentInfo, Role::SectionFooter),
             "summary" => summary_role(node),
             "td" => self.cell_role(node),
-            "th" => self.header_cell_role(node),
-            name => ROLES
-                .iter()
-                .find(|(element, _)| *element == name)
-                .map(|&(_, role)| role)
-                .unwrap_or_else(|| {
-                    if NOT_MAPPED.contains(&name) {
-                        Role::NotMapped
-                    } else {
-                        Role::Generic
-                    }
-                }),
+            "th" => header_cell_role(node),
+            name => role_by_name(name),
         }
     }
 
@@ -153,21 +143,27 @@ impl<'a> Semantics<'a> {
             None => Role::Generic,
         }
     }
+}
 
-    fn header_cell_role(&self, node: Node<'a>) -> Role {
-        if table_of(node).is_none() {
-            return Role::Generic;
-        }
-        match node
-            .attr("scope")
-            .map(str::to_ascii_lowercase)
-            .as_deref()
-            .map(str::trim)
-        {
-            Some("row" | "rowgroup") => Role::RowHeader,
-            Some("col" | "colgroup") => Role::ColumnHeader,
-            _ => header_role_by_neighbours(node),
-        }
+fn role_by_name(name: &str) -> Role {
+    let listed = ROLES.iter().find(|(element, _)| *element == name);
+    match listed {
+        Some(&(_, role)) => role,
+        None if NOT_MAPPED.contains(&name) => Role::NotMapped,
+        None => Role::Generic,
+    }
+}
+
+fn header_cell_role(node: Node<'_>) -> Role {
+    if table_of(node).is_none() {
+        return Role::Generic;
+    }
+    if node.attr_is("scope", "row") || node.attr_is("scope", "rowgroup") {
+        Role::RowHeader
+    } else if node.attr_is("scope", "col") || node.attr_is("scope", "colgroup") {
+        Role::ColumnHeader
+    } else {
+        header_role_by_neighbours(node)
     }
 }
 

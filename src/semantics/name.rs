@@ -203,7 +203,7 @@ impl<'s, 'a> Naming<'s, 'a> {
             |naming, node, _| naming.referenced(node, "aria-labelledby", Mechanism::AriaLabelledBy),
             |_, node, _| aria_label(node),
             |naming, node, _| naming.native(node, Purpose::default()),
-            |naming, node, role| naming.from_contents(node, role),
+            |naming, node, role| naming.content_name(node, role),
             |_, node, role| {
                 if takes_tooltip(role) {
                     tooltip(node)
@@ -255,7 +255,7 @@ impl<'s, 'a> Naming<'s, 'a> {
         text
     }
 
-    fn from_contents(&mut self, node: Node<'a>, role: Role) -> Name {
+    fn content_name(&mut self, node: Node<'a>, role: Role) -> Name {
         if self.semantics.is_named_by_content(node, role) {
             let text = self.content(node, Purpose::default());
             Name::one(Mechanism::Content, node, &text)

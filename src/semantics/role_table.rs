@@ -35,6 +35,10 @@ pub enum RoleOrigin {
 
 /// What the standards say of a role.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "yes-or-no columns of the standards' tables"
+)]
 pub struct RoleInfo {
     /// The role.
     pub role: Role,
@@ -147,7 +151,7 @@ impl RoleInfo {
             ..self
         }
     }
-    const fn from_contents(self) -> Self {
+    const fn named_by_content(self) -> Self {
         Self {
             name_from: NameFrom::Contents,
             ..self
@@ -245,7 +249,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     landmark(R::Banner),
     role(R::Blockquote, &[R::Section]),
     role(R::Button, &[R::Command])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&[
             "aria-disabled",
@@ -256,7 +260,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .leaf(),
     phrase(R::Caption).owned_by(&[R::Figure, R::Grid, R::Table, R::TreeGrid]),
     role(R::Cell, &[R::Section])
-        .from_contents()
+        .named_by_content()
         .takes(&[
             "aria-colindex",
             "aria-colindextext",
@@ -267,7 +271,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         ])
         .owned_by(&[R::Row]),
     role(R::Checkbox, &[R::Input])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-checked"])
         .takes(&[
@@ -280,7 +284,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .leaf(),
     phrase(R::Code),
     role(R::ColumnHeader, &[R::Cell, R::GridCell, R::SectionHead])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&["aria-sort"])
         .owned_by(&[R::Row]),
@@ -326,7 +330,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .takes(&["aria-multiselectable", "aria-readonly"])
         .owns(ROWS),
     role(R::GridCell, &[R::Cell, R::Widget])
-        .from_contents()
+        .named_by_content()
         .takes(&[
             "aria-disabled",
             "aria-errormessage",
@@ -341,7 +345,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     role(R::Group, &[R::Section]).takes(&["aria-activedescendant", "aria-disabled"]),
     // Browsers take level 2 where none is set, but 1.2 gives no default: an author must set it.
     role(R::Heading, &[R::SectionHead])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-level"]),
     role(R::Img, &[R::Section]).must_be_named().leaf(),
@@ -351,7 +355,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     phrase(R::Insertion),
     role(R::Landmark, &[R::Section]).abstract_role(),
     role(R::Link, &[R::Command])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&["aria-disabled", "aria-expanded", "aria-haspopup"]),
     role(R::List, &[R::Section]).owns(&[&[R::ListItem]]),
@@ -381,7 +385,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .defaults(&[("aria-orientation", "horizontal")])
         .owns(MENU_ITEMS),
     role(R::MenuItem, &[R::Command])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&[
             "aria-disabled",
@@ -392,13 +396,13 @@ pub(super) static ROLES: &[RoleInfo] = &[
         ])
         .owned_by(MENU_CONTEXT),
     role(R::MenuItemCheckbox, &[R::MenuItem])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-checked"])
         .owned_by(MENU_CONTEXT)
         .leaf(),
     role(R::MenuItemRadio, &[R::MenuItem])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-checked"])
         .owned_by(MENU_CONTEXT)
@@ -411,7 +415,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     landmark(R::Navigation),
     role(R::Note, &[R::Section]),
     role(R::Option, &[R::Input])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-selected"])
         .takes(&["aria-checked", "aria-posinset", "aria-setsize"])
@@ -425,7 +429,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .defaults(&[("aria-valuemin", "0"), ("aria-valuemax", "100")])
         .leaf(),
     role(R::Radio, &[R::Input])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-checked"])
         .takes(&["aria-posinset", "aria-setsize"])
@@ -448,7 +452,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     landmark(R::Region).must_be_named(),
     role(R::RoleType, &[]).abstract_role(),
     role(R::Row, &[R::Group, R::Widget])
-        .from_contents()
+        .named_by_content()
         .takes(&[
             "aria-colindex",
             "aria-expanded",
@@ -470,7 +474,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .owns(&[&[R::Row]])
         .owned_by(&[R::Grid, R::Table, R::TreeGrid]),
     role(R::RowHeader, &[R::Cell, R::GridCell, R::SectionHead])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&["aria-expanded", "aria-sort"])
         .owned_by(&[R::Row]),
@@ -488,7 +492,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     role(R::Section, &[R::Structure]).abstract_role(),
     role(R::SectionHead, &[R::Structure])
         .abstract_role()
-        .from_contents(),
+        .named_by_content(),
     role(R::Select, &[R::Composite, R::Group])
         .abstract_role()
         .takes(&["aria-orientation"]),
@@ -539,12 +543,12 @@ pub(super) static ROLES: &[RoleInfo] = &[
     phrase(R::Subscript),
     phrase(R::Superscript),
     role(R::Switch, &[R::Checkbox])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .requires(&["aria-checked"])
         .leaf(),
     role(R::Tab, &[R::SectionHead, R::Widget])
-        .from_contents()
+        .named_by_content()
         .takes(&[
             "aria-disabled",
             "aria-expanded",
@@ -583,7 +587,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .takes(&["aria-orientation"])
         .defaults(&[("aria-orientation", "horizontal")]),
     role(R::Tooltip, &[R::Section])
-        .from_contents()
+        .named_by_content()
         .must_be_named(),
     role(R::Tree, &[R::Select])
         .must_be_named()
@@ -599,7 +603,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
         .must_be_named()
         .owns(ROWS),
     role(R::TreeItem, &[R::ListItem, R::Option])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&["aria-expanded", "aria-haspopup"])
         .owned_by(&[R::Group, R::Tree]),
@@ -607,13 +611,13 @@ pub(super) static ROLES: &[RoleInfo] = &[
     role(R::Window, &[R::RoleType])
         .abstract_role()
         .takes(&["aria-modal"]),
-    draft(R::Comment, &[R::Article]).from_contents(),
+    draft(R::Comment, &[R::Article]).named_by_content(),
     draft(R::Mark, &[R::Section]).unnamed(),
     draft(R::SectionFooter, &[R::Section]),
     draft(R::SectionHeader, &[R::Section]),
     draft(R::Suggestion, &[R::Section]).unnamed(),
     graphics(R::GraphicsDocument, &[R::Document]).must_be_named(),
-    graphics(R::GraphicsObject, &[R::Group]).from_contents(),
+    graphics(R::GraphicsObject, &[R::Group]).named_by_content(),
     graphics(R::GraphicsSymbol, &[R::Img])
         .must_be_named()
         .leaf(),
@@ -622,14 +626,14 @@ pub(super) static ROLES: &[RoleInfo] = &[
     doc(R::DocAfterword, &[R::Landmark]),
     doc(R::DocAppendix, &[R::Landmark]),
     doc(R::DocBacklink, &[R::Link])
-        .from_contents()
+        .named_by_content()
         .must_be_named(),
     doc(R::DocBiblioEntry, &[R::ListItem])
         .deprecated()
         .owned_by(&[R::List, R::DocBibliography]),
     doc(R::DocBibliography, &[R::Landmark]),
     doc(R::DocBiblioRef, &[R::Link])
-        .from_contents()
+        .named_by_content()
         .must_be_named(),
     doc(R::DocChapter, &[R::Landmark]),
     doc(R::DocColophon, &[R::Section]),
@@ -650,12 +654,12 @@ pub(super) static ROLES: &[RoleInfo] = &[
     doc(R::DocForeword, &[R::Landmark]),
     doc(R::DocGlossary, &[R::Landmark]),
     doc(R::DocGlossRef, &[R::Link])
-        .from_contents()
+        .named_by_content()
         .must_be_named(),
     doc(R::DocIndex, &[R::Navigation]),
     doc(R::DocIntroduction, &[R::Landmark]),
     doc(R::DocNoteRef, &[R::Link])
-        .from_contents()
+        .named_by_content()
         .must_be_named(),
     doc(R::DocNotice, &[R::Note]),
     doc(R::DocPageBreak, &[R::Separator]).must_be_named().leaf(),
@@ -696,7 +700,7 @@ pub(super) static ROLES: &[RoleInfo] = &[
     internal(R::Ruby, &[R::Structure]),
     internal(R::RubyText, &[R::Structure]),
     internal(R::Summary, &[R::Command])
-        .from_contents()
+        .named_by_content()
         .must_be_named()
         .takes(&["aria-disabled", "aria-haspopup", "aria-expanded"]),
     internal(R::Text, &[R::Structure]),

@@ -34,7 +34,7 @@ impl<'a> Semantics<'a> {
         };
         boxes
             .into_iter()
-            .filter_map(|own| self.unclipped(node, own))
+            .filter_map(|own| unclipped(node, own))
             .reduce(union)
     }
 
@@ -52,27 +52,27 @@ impl<'a> Semantics<'a> {
         };
         paints && self.visible_box(node).is_some()
     }
+}
 
-    /// What is left of a box after the clips of its ancestors and the edges of the scrollable page.
-    fn unclipped(&self, node: Node<'a>, own: Rect) -> Option<Rect> {
-        let mut left = own.intersection(own)?;
-        let mut escapes = Escape::of(node);
-        for ancestor in std::iter::once(node)
-            .chain(node.flat_ancestors())
-            .filter(|n| n.layout().is_some())
-        {
-            left = clip_by(
-                ancestor,
-                left,
-                ancestor != node && !escapes.passes(ancestor),
-            )?;
-            if ancestor != node {
-                escapes = escapes.after(ancestor);
-            }
+/// What is left of a box after the clips of its ancestors and the edges of the scrollable page.
+fn unclipped(node: Node<'_>, own: Rect) -> Option<Rect> {
+    let mut left = own.intersection(own)?;
+    let mut escapes = Escape::of(node);
+    for ancestor in std::iter::once(node)
+        .chain(node.flat_ancestors())
+        .filter(|n| n.layout().is_some())
+    {
+        left = clip_by(
+            ancestor,
+            left,
+            ancestor != node && !escapes.passes(ancestor),
+        )?;
+        if ancestor != node {
+            escapes = escapes.after(ancestor);
         }
-        // Left of and above the page's origin nothing can be scrolled into view.
-        (left.right() > 0.0 && left.bottom() > 0.0).then_some(left)
     }
+    // Left of and above the page's origin nothing can be scrolled into view.
+    (left.right() > 0.0 && left.bottom() > 0.0).then_some(left)
 }
 
 /// Absolutely positioned boxes escape the overflow of ancestors that do not contain them.
