@@ -23,23 +23,43 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
-    // Without a way to another page nothing can be repeated there.
     let links = Links::of(page);
+    // Without a way to another page nothing can be repeated there.
     if !root
         .flat_descendants()
         .any(|node| links.leads_elsewhere(node))
-        || has_way_past(page, &links, root)
     {
         return Verdict::yes();
     }
-    let Some(block) = navigation(page, &links, root) else {
-        return Verdict::unsure("bypass-unknown");
-    };
-    if !has_content_after(page, root, block) {
+    let block = navigation(page, &links, root);
+    let skips = |link: Node<'_>| is_skip_link(page, &links, link, block);
+    if own_content(page, root, block).any(|node| is_signpost(page, node))
+        || root.flat_descendants().any(skips)
+    {
         return Verdict::yes();
     }
+    let Some(block) = block else {
+        return Verdict::unsure("bypass-unknown");
+    };
+    if own_content(page, root, Some(block)).any(|node| node.is("iframe") || is_content(page, node))
+    {
+        no_way_past(page, root, block)
+    } else {
+        Verdict::yes()
+    }
+}
+
+/// The verdict on content that follows navigation without anything to find it by.
+fn no_way_past(page: &Page<'_>, root: Node<'_>, block: Node<'_>) -> Verdict {
     if !page.snapshot.page().uninspected_frames.is_empty() {
         return Verdict::unsure("bypass-frames").related([block]);
+    }
+    // The page's content may begin before the navigation, which then is part of it.
+    let begins = |node: Node<'_>| {
+        matches!(page.semantics.role(node), Role::Heading | Role::Main) && is_signpost(page, node)
+    };
+    if own_content(page, root, None).any(begins) {
+        return Verdict::unsure("bypass-unknown").related([block]);
     }
     let folds: Vec<Node<'_>> = root
         .flat_descendants()
@@ -52,21 +72,17 @@ fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
     }
 }
 
-/// A heading or landmark of the page's own content, or a link to it.
-fn has_way_past(page: &Page<'_>, links: &Links, root: Node<'_>) -> bool {
-    own_content(page, root).any(|node| {
-        let role = page.semantics.role(node);
-        let is_heading = role == Role::Heading && page.semantics.is_visible(node);
-        let is_landmark =
-            role.is_landmark() && node.flat_descendants().any(|inner| is_content(page, inner));
-        (is_heading || is_landmark) && page.semantics.is_exposed(node)
-    }) || root
-        .flat_descendants()
-        .any(|link| is_skip_link(page, links, link))
+/// A heading or landmark that leads to content.
+fn is_signpost(page: &Page<'_>, node: Node<'_>) -> bool {
+    let role = page.semantics.role(node);
+    let is_heading = role == Role::Heading && page.semantics.is_visible(node);
+    let is_landmark =
+        role.is_landmark() && node.flat_descendants().any(|inner| is_content(page, inner));
+    (is_heading || is_landmark) && page.semantics.is_exposed(node)
 }
 
-/// A link that can be followed and jumps forward to the page's own content.
-fn is_skip_link(page: &Page<'_>, links: &Links, link: Node<'_>) -> bool {
+/// A link that can be followed and jumps past the block to the page's own content.
+fn is_skip_link(page: &Page<'_>, links: &Links, link: Node<'_>, block: Option<Node<'_>>) -> bool {
     let is_link = link.is_any(&["a", "area"]) && link.has_attr("href");
     let target = if is_link && page.semantics.is_focusable(link) {
         links.target_in_page(link)
@@ -74,7 +90,7 @@ fn is_skip_link(page: &Page<'_>, links: &Links, link: Node<'_>) -> bool {
         None
     };
     target.is_some_and(|target| {
-        target.id() > link.id()
+        target.id() > block.map_or(link.id(), |block| block.id().max(link.id()))
             && !target
                 .flat_ancestors()
                 .chain([target])
@@ -95,16 +111,31 @@ fn is_furniture(page: &Page<'_>, node: Node<'_>) -> bool {
         )
 }
 
-/// Everything outside of furniture, frames included.
-fn own_content<'p>(page: &'p Page<'_>, root: Node<'p>) -> impl Iterator<Item = Node<'p>> {
-    let documents = page
+/// What is outside of furniture and after the block, or after the furniture the block is in. Frames
+/// count as a whole: what they hold is not repeated for being there.
+fn own_content<'p>(
+    page: &'p Page<'_>,
+    root: Node<'p>,
+    block: Option<Node<'p>>,
+) -> impl Iterator<Item = Node<'p>> {
+    let outermost = block.map(|block| {
+        let furniture = block
+            .flat_ancestors()
+            .filter(|&around| is_furniture(page, around));
+        furniture.last().unwrap_or(block)
+    });
+    let frames = page
         .snapshot
         .documents()
         .iter()
+        .skip(1)
         .filter_map(|info| page.snapshot.node(info.node));
-    let tops = std::iter::once(root)
-        .chain(documents.filter(move |document| *document != root.owner_document()));
-    tops.flat_map(move |top| flat::pruned(top, move |node| !is_furniture(page, node)))
+    flat::pruned(root, move |node| !is_furniture(page, node))
+        .skip_while(move |node| outermost.is_some_and(|block| *node != block))
+        .chain(
+            frames
+                .flat_map(move |frame| flat::pruned(frame, move |node| !is_furniture(page, node))),
+        )
         .filter(move |&node| !is_furniture(page, node))
 }
 
@@ -129,18 +160,6 @@ fn navigation<'p>(page: &Page<'_>, links: &Links, root: Node<'p>) -> Option<Node
                 && page.semantics.is_exposed(node)
                 && node.flat_descendants().any(is_site_link)
         })
-}
-
-/// True if the page's own content comes after the block, or after the furniture the block is in.
-fn has_content_after(page: &Page<'_>, root: Node<'_>, block: Node<'_>) -> bool {
-    let outermost = block
-        .flat_ancestors()
-        .filter(|&around| is_furniture(page, around))
-        .last()
-        .unwrap_or(block);
-    flat::pruned(root, |node| !is_furniture(page, node))
-        .skip_while(|node| *node != outermost)
-        .any(|node| !is_furniture(page, node) && (node.is("iframe") || is_content(page, node)))
 }
 
 /// Things that could fold the block away: what they do only shows when they are used.
