@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use comfy_table::{Cell, Color};
+use comfy_table::{Cell, Color, ColumnConstraint};
 
 use super::Terminal;
 use crate::rule::{Impact, Messages, Needs, NoteValue, Rule, RuleSet};
@@ -54,6 +54,11 @@ pub fn rules_table(
             Cell::new(descriptor.trusted_tester.join(", ")),
             Cell::new(descriptor.act_rules.join(", ")),
         ]);
+    }
+    Terminal::narrow(&mut table);
+    // Ids are typed in again: they stay whole.
+    if let Some(column) = table.column_mut(0) {
+        column.set_constraint(ColumnConstraint::ContentWidth);
     }
     let count = rules.rules().count();
     let footer = messages.text(

@@ -85,17 +85,14 @@ impl Sheet<'_, '_> {
         }
         let mut wide = self.locale_table(true);
         wide.set_content_arrangement(ContentArrangement::Disabled);
-        let needed = wide
-            .column_max_content_widths()
-            .iter()
-            .map(|width| width + 2)
-            .sum::<u16>();
-        let table = if needed <= self.terminal.width() {
-            wide
-        } else {
-            self.locale_table(false)
-        };
-        print(&table)
+        // The first line is the border: one column a character.
+        let needed = wide.lines().next().map_or(0, |line| line.chars().count());
+        let fits = needed <= usize::from(self.terminal.width());
+        let mut block = print(&if fits { wide } else { self.locale_table(false) });
+        if self.run.source_locale.is_some() {
+            let _ = write!(block, "\n* {}", self.speech.word("report-source-locale"));
+        }
+        block
     }
 
     fn locale_table(&self, wide: bool) -> Table {
@@ -123,16 +120,14 @@ impl Sheet<'_, '_> {
         ] {
             header.push(self.speech.word(key));
         }
-        let columns = header.len();
         let mut table = self.terminal.table();
         table.set_header(header);
         for (locale, summary) in &self.run.locales {
             table.add_row(self.locale_row(locale, summary, wide, incomplete));
         }
-        for index in 1..columns {
-            if let Some(column) = table.column_mut(index) {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
+        Terminal::narrow(&mut table);
+        for column in table.column_iter_mut().skip(1) {
+            column.set_cell_alignment(CellAlignment::Right);
         }
         table
     }
@@ -420,7 +415,7 @@ fn colour_of(impact: Impact) -> Color {
     }
 }
 
-/// The table, without blanks at the ends of lines.
+/// The table, without blanks at the ends of lines. Blanks that held words together have done so.
 fn print(table: &Table) -> String {
-    table.trim_fmt()
+    table.trim_fmt().replace('\u{a0}', " ")
 }

@@ -82,6 +82,13 @@ impl<'a> Terminal<'a> {
         table
     }
 
+    /// Takes the blank at the left of each column away: the lines' own gap is enough.
+    pub(super) fn narrow(table: &mut Table) {
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 1));
+        }
+    }
+
     /// A table without lines, to lay out text in columns.
     pub(super) fn plain_table(&self) -> Table {
         let mut table = Table::new();

@@ -53,13 +53,7 @@ pub(super) fn is_hidden(c: char) -> bool {
 
 /// A target in one line: the selector, with the ways into frames and shadow trees before it.
 pub fn target_text(target: &[TargetStep]) -> String {
-    let steps: Vec<String> = target
-        .iter()
-        .map(|step| match step {
-            TargetStep::Selector(selector) => selector.clone(),
-            TargetStep::Shadow(path) => path.join(" >>> "),
-        })
-        .collect();
+    let steps: Vec<String> = target.iter().map(ToString::to_string).collect();
     steps.join(" | ")
 }
 

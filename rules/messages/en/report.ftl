@@ -47,7 +47,7 @@ report-needs-interaction = interaction
 
 ## Figures
 
-report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
+report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
 report-place-count =
     { $count ->
         [one] { $count } place
@@ -162,7 +162,6 @@ report-figures = In figures
 report-failed-intro = Facts that a program could establish, worst first.
 report-overview = Findings in order of weight
 report-seen = What was seen
-report-question = Question
 report-needs-person = Needs a person
 report-questions-intro = A program cannot decide these. Each is a question, not a finding.
 report-no-questions = No questions were met.

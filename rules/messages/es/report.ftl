@@ -47,7 +47,7 @@ report-needs-interaction = interacción
 
 ## Cifras
 
-report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
+report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
 report-place-count =
     { $count ->
         [one] { $count } lugar
@@ -162,7 +162,6 @@ report-figures = En cifras
 report-failed-intro = Hechos que un programa pudo establecer, primero los más graves.
 report-overview = Hallazgos por orden de gravedad
 report-seen = Qué se vio
-report-question = Pregunta
 report-needs-person = Necesita a una persona
 report-questions-intro = Un programa no puede decidir esto. Cada punto es una pregunta, no un hallazgo.
 report-no-questions = No surgió ninguna pregunta.

@@ -47,7 +47,7 @@ report-needs-interaction = interaction
 
 ## Chiffres
 
-report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
+report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
 report-place-count =
     { $count ->
         [one] { $count } endroit
@@ -162,7 +162,6 @@ report-figures = En chiffres
 report-failed-intro = Des faits qu’un programme a pu établir, les plus graves d’abord.
 report-overview = Constats par ordre de gravité
 report-seen = Ce qui a été vu
-report-question = Question
 report-needs-person = Demande une personne
 report-questions-intro = Un programme ne peut pas trancher. Chaque point est une question, non un constat.
 report-no-questions = Aucune question ne s’est posée.

@@ -47,7 +47,7 @@ report-needs-interaction = 交互
 
 ## 数字
 
-report-coverage-figure = { $translated } / { $messages }（{ $percent }%）
+report-coverage-figure = { $translated } / { $messages }（{ $percent }%）
 report-place-count = { $count } 处
 report-page-count = { $count } 个页面
 report-more-places = 另有 { $count } 处
@@ -114,7 +114,6 @@ report-figures = 数字概览
 report-failed-intro = 程序能够确认的事实，最严重的在前。
 report-overview = 按严重程度排列的问题
 report-seen = 所见情况
-report-question = 疑问
 report-needs-person = 需要人工判断
 report-questions-intro = 程序无法判定以下内容。每一项都是疑问，而不是问题。
 report-no-questions = 没有疑问。

@@ -14,7 +14,7 @@ use super::finding::{RuleView, Views};
 use super::folder;
 use super::locale::Figures;
 use super::view::{Shell, short_url, web_link};
-use crate::finding::{Gate, PageStatus, Run, Scope};
+use crate::finding::{Gate, LocaleSummary, PageStatus, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -92,10 +92,10 @@ struct Untested {
 /// Locales, and where their rules' findings begin.
 type Links<'a> = [(Option<&'a Locale>, RuleLinks)];
 
-pub(super) fn write(
-    context: &Context,
-    run: &Run,
-    links: &Links<'_>,
+pub(super) fn write<'a>(
+    context: &'a Context,
+    run: &'a Run,
+    links: &'a Links<'a>,
     speech: Speech,
     output: &Output<'_>,
 ) -> Result<(), ReportError> {
@@ -107,11 +107,19 @@ pub(super) fn write(
         locale: None,
         speech: &speech,
     };
+    // Pages without a locale have a column where something was found on them.
+    let homeless = links
+        .iter()
+        .any(|(locale, rules)| locale.is_none() && !rules.is_empty());
+    let columns: Vec<_> = links
+        .iter()
+        .filter(|(locale, _)| locale.is_some() || homeless)
+        .collect();
     let index = Index {
         run,
         links,
         views,
-        columns: locales.len() <= COLUMNS,
+        columns,
     };
     Renderer::new(&speech)?.write(output, "index.html", "index.html", index.page(&shell))
 }
@@ -120,7 +128,8 @@ struct Index<'a> {
     run: &'a Run,
     links: &'a Links<'a>,
     views: Views<'a>,
-    columns: bool,
+    /// Columns of the tables by rule.
+    columns: Vec<&'a (Option<&'a Locale>, RuleLinks)>,
 }
 
 impl<'a> Index<'a> {
@@ -132,7 +141,8 @@ impl<'a> Index<'a> {
                 .filter(|page| page.status == status)
                 .count()
         };
-        let names = shell.locales.iter().map(|link| link.name.clone());
+        let name = |locale: &Option<&Locale>| locale.map(ToString::to_string).unwrap_or_default();
+        let names = self.columns.iter().map(|(locale, _)| name(locale));
         IndexPage {
             shell,
             targets: &run.targets,
@@ -150,7 +160,7 @@ impl<'a> Index<'a> {
                 .map(|(locale, _)| self.locale(*locale))
                 .collect(),
             incomplete_column: with(PageStatus::Incomplete) > 0,
-            columns: if self.columns {
+            columns: if self.columns.len() <= COLUMNS {
                 names.collect()
             } else {
                 Vec::new()
@@ -194,7 +204,7 @@ impl<'a> Index<'a> {
             href: format!("{}/index.html", folder(locale)),
             pages_href: format!("{}/pages.html", folder(locale)),
             source: locale.is_some() && locale == self.run.source_locale.as_ref(),
-            figures: summary.map(Figures::of).unwrap_or_default(),
+            figures: Figures::of(summary.unwrap_or(&LocaleSummary::default())),
             here_only: self.run.findings.iter().filter(here_only).count(),
         }
     }
@@ -228,7 +238,7 @@ impl<'a> Index<'a> {
     ) -> RuleRow {
         let view = self.views.rule(id, &[]);
         let counts: Vec<usize> = self
-            .links
+            .columns
             .iter()
             .map(|(locale, _)| count(*locale))
             .collect();
@@ -246,8 +256,8 @@ impl<'a> Index<'a> {
             .map(|entry| entry.impact);
         let impact = of_rule().map(|finding| finding.impact).chain(entries).max();
         let key = (outcome, id.to_owned());
-        let cell = |((_, links), &count): (&(Option<&Locale>, RuleLinks), &usize)| {
-            (count, links.get(&key).filter(|_| count > 0).cloned())
+        let cell = |(column, &count): (&&(Option<&Locale>, RuleLinks), &usize)| {
+            (count, column.1.get(&key).filter(|_| count > 0).cloned())
         };
         RuleRow {
             rule: view.id,
@@ -258,8 +268,8 @@ impl<'a> Index<'a> {
                 .filter(|finding| finding.scope == Scope::Template)
                 .count(),
             locales: counts.iter().filter(|&&count| count > 0).count(),
-            cells: if self.columns {
-                self.links.iter().zip(&counts).map(cell).collect()
+            cells: if self.columns.len() <= COLUMNS {
+                self.columns.iter().zip(&counts).map(cell).collect()
             } else {
                 Vec::new()
             },

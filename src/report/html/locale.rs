@@ -195,7 +195,7 @@ impl<'a> Writer<'a> {
             source: self.locale.is_some() && self.locale == self.run.source_locale.as_ref(),
             source_locale: name(self.run.source_locale.as_ref()),
             partial: self.run.partial,
-            figures: summary.map(Figures::of).unwrap_or_default(),
+            figures: Figures::of(summary.unwrap_or(&LocaleSummary::default())),
             overview: self.overview(views, failed),
             findings: first(failed),
             findings_count: failed.len(),
