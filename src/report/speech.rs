@@ -58,7 +58,7 @@ impl Speech {
         self.word(&format!("report-impact-{}", impact.name()))
     }
 
-    /// `title`, `why` or `fix` of a rule.
+    /// `title`, `why` or `fix` of a rule. A title stands in headings: without a full stop.
     pub(super) fn of_rule(
         &self,
         id: &str,
@@ -67,24 +67,25 @@ impl Speech {
         run: &Run,
     ) -> Said {
         let key = format!("{id}.{attribute}");
-        let text = self.word(&key);
-        if text != key {
-            return Said { text, lang: None };
-        }
-        let known = record.map(|record| match attribute {
-            "title" => record.title.clone(),
-            "why" => record.why.clone(),
-            _ => record.fix.clone(),
-        });
-        let fallback = if attribute == "title" {
-            id.to_owned()
+        let own = self.word(&key);
+        let mut said = if own == key {
+            let known = record.map(|record| match attribute {
+                "title" => record.title.clone(),
+                "why" => record.why.clone(),
+                _ => record.fix.clone(),
+            });
+            self.foreign(known.unwrap_or_default(), run)
         } else {
-            String::new()
+            Said {
+                text: own,
+                lang: None,
+            }
         };
-        self.foreign(
-            known.filter(|text| !text.is_empty()).unwrap_or(fallback),
-            run,
-        )
+        if attribute == "title" {
+            let trimmed = said.text.trim_end_matches(['.', '。']);
+            said.text = if trimmed.is_empty() { id } else { trimmed }.to_owned();
+        }
+        said
     }
 
     /// What was seen or asked at an instance.
