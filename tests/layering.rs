@@ -1,6 +1,11 @@
 //! The order of the stages, the places that may know a browser, and the size of modules, held in
 //! the source text.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot read its input has failed"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -146,24 +151,24 @@ fn name(path: &str) -> String {
 }
 
 /// Why a module may not use another, if it may not.
-fn objection(user: &str, used: &str) -> Option<String> {
-    if user == used || ORCHESTRATORS.contains(&user) {
+fn objection(from: &str, to: &str) -> Option<String> {
+    if from == to || ORCHESTRATORS.contains(&from) {
         return None;
     }
-    if COMMON.contains(&used) {
+    if COMMON.contains(&to) {
         return None;
     }
     let place = |name: &str| STAGES.iter().position(|stage| *stage == name);
-    match (place(user), place(used)) {
-        (Some(user), Some(used)) if used < user => None,
-        (Some(_), Some(_)) => Some(format!("{used} comes after {user}")),
-        (None, _) if COMMON.contains(&user) => {
-            Some(format!("{user} is used by all stages and uses none"))
+    match (place(from), place(to)) {
+        (Some(own), Some(other)) if other < own => None,
+        (Some(_), Some(_)) => Some(format!("{to} comes after {from}")),
+        (None, _) if COMMON.contains(&from) => {
+            Some(format!("{from} is used by all stages and uses none"))
         }
         (None, _) => Some(format!(
-            "{user} is in no list of tests/layering.rs: give it a place"
+            "{from} is in no list of tests/layering.rs: give it a place"
         )),
-        (_, None) => Some(format!("{used} puts the stages together: no stage uses it")),
+        (_, None) => Some(format!("{to} puts the stages together: no stage uses it")),
     }
 }
 

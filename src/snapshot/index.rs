@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use super::css_path::Features;
+use super::css_path::Steps;
 use super::data::{Namespace, NodeData, NodeId, NodeKind, Pseudo, Str};
 use super::tree::{Snapshot, SnapshotData};
 
@@ -18,7 +18,7 @@ pub(super) struct Index {
     /// Element siblings before and after each node, so that walking siblings stays linear.
     siblings: Vec<Siblings>,
     /// What tells elements apart; counted when the first address is asked for.
-    features: OnceLock<Features>,
+    steps: OnceLock<Steps>,
     /// First slot of each name in each shadow tree.
     slots: HashMap<(NodeId, Box<str>), NodeId>,
     /// Root of the tree a node is in: its document or shadow root.
@@ -79,8 +79,8 @@ impl Index {
     }
 
     /// What tells the elements of `snapshot`, whose index this is, apart.
-    pub(super) fn features(&self, snapshot: &Snapshot) -> &Features {
-        self.features.get_or_init(|| Features::of(snapshot))
+    pub(super) fn steps(&self, snapshot: &Snapshot) -> &Steps {
+        self.steps.get_or_init(|| Steps::of(snapshot))
     }
 
     pub(super) fn with_id(&self, scope: NodeId, id: &str) -> &[NodeId] {

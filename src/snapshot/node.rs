@@ -228,11 +228,13 @@ impl<'a> Node<'a> {
     }
 
     /// The document or shadow root at the top of this node's tree.
+    #[must_use]
     pub fn tree_root(self) -> Self {
         self.at(self.snapshot.index().scope(self.id))
     }
 
     /// The document the node is in, through shadow roots.
+    #[must_use]
     pub fn owner_document(self) -> Self {
         let mut root = self.tree_root();
         while let (NodeKind::ShadowRoot(_), Some(host)) = (root.kind(), root.parent()) {
@@ -299,7 +301,7 @@ impl<'a> Node<'a> {
 }
 
 /// The flat tree: what is rendered in what.
-impl<'a> Node<'a> {
+impl Node<'_> {
     /// Parent in the flat tree. Crosses frames and shadow roots. Nodes that are not in the flat tree
     /// (unassigned children of a shadow host) have none.
     pub fn flat_parent(self) -> Option<Self> {

@@ -119,9 +119,10 @@ impl Writer {
     fn text(&mut self, text: &str, escape: bool) -> bool {
         text.chars().all(|character| {
             let mut plain = [0; 4];
-            match escape {
-                true => self.push(&escaped(character)),
-                false => self.push(character.encode_utf8(&mut plain)),
+            if escape {
+                self.push(&escaped(character))
+            } else {
+                self.push(character.encode_utf8(&mut plain))
             }
         })
     }

@@ -1,11 +1,10 @@
 //! What tells elements apart, counted once per snapshot.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use cssparser::{serialize_identifier, serialize_string};
 
-use super::super::{Node, NodeId, Snapshot};
+use super::super::{Node, Snapshot};
 
 /// Attributes whose values are the same in every language.
 const ATTRIBUTES: &[&str] = &[
@@ -26,50 +25,108 @@ const MAX_VALUE: usize = 50;
 /// Classes looked at per element.
 const MAX_CLASSES: usize = 6;
 
-/// Where an element is to be told apart from others.
-#[derive(Clone, Copy, Debug, Hash)]
-pub(super) enum Place {
-    /// The whole document or shadow tree of this root.
-    Tree(NodeId),
-    /// The children of this node.
-    Children(NodeId),
-}
-
-/// How often each feature occurs in each place.
-///
-/// Only hashes are kept: features that fall on the same hash look more common than they are, which
-/// costs a longer path but never an ambiguous one.
+/// How an element is told from others, chosen once for every element of a snapshot.
 #[derive(Debug, Default)]
-pub(in super::super) struct Features {
-    counts: HashMap<u64, u32>,
+pub(in super::super) struct Steps {
+    /// By node id.
+    steps: Vec<Step>,
 }
 
-impl Features {
-    /// Counts the features of all elements.
+/// What a selector for an element consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Its id, which no other element of its tree has.
+    Id,
+    /// The feature at this place of [`all`], which no other element of its tree has.
+    InTree(usize),
+    /// The feature at this place of [`all`], which no sibling has.
+    AmongSiblings(usize),
+    /// Its position among its siblings.
+    Position,
+}
+
+impl Step {
+    /// True if the step needs no others before it.
+    pub(super) fn is_anchor(self) -> bool {
+        matches!(self, Self::Id | Self::InTree(_))
+    }
+
+    /// The step as a selector for its element.
+    pub(super) fn selector(self, element: Node<'_>) -> String {
+        let name = || identifier(element.name());
+        match self {
+            Self::Id => format!("#{}", identifier(element.attr("id").unwrap_or_default())),
+            Self::InTree(place) | Self::AmongSiblings(place) => all(element)
+                .nth(place)
+                .map_or_else(name, |feature| selector(element, feature)),
+            Self::Position => format!("{}:nth-child({})", name(), element.element_position()),
+        }
+    }
+}
+
+impl Steps {
+    /// Counts the features of all elements, in each tree and among each node's children, and
+    /// chooses. Only hashes are kept: features that fall on the same hash look more common than
+    /// they are, which costs a longer path but never an ambiguous one.
     pub(in super::super) fn of(snapshot: &Snapshot) -> Self {
         let mut counts: HashMap<u64, u32> = HashMap::new();
         for element in snapshot.elements() {
-            for place in places(element) {
-                for feature in all(element) {
-                    *counts.entry(key(place, element, feature)).or_default() += 1;
-                }
+            for feature in all(element) {
+                let hash = hash(element, feature);
+                *counts.entry(in_tree(element, hash)).or_default() += 1;
+                *counts.entry(among_siblings(element, hash)).or_default() += 1;
             }
         }
-        Self { counts }
+        let choose = |node: Node<'_>| {
+            if node.is_element() {
+                choose(&counts, node)
+            } else {
+                Step::Position
+            }
+        };
+        Self {
+            steps: snapshot.nodes().map(choose).collect(),
+        }
     }
 
-    /// The simplest selector that tells the element from all others in the place.
-    pub(super) fn unique(&self, place: Place, element: Node<'_>) -> Option<String> {
-        all(element)
-            .find(|&feature| self.counts.get(&key(place, element, feature)) == Some(&1))
-            .map(|feature| selector(element, feature))
+    /// The step for an element.
+    pub(super) fn step(&self, element: Node<'_>) -> Step {
+        self.steps
+            .get(element.id().index())
+            .copied()
+            .unwrap_or(Step::Position)
     }
 }
 
-fn places(element: Node<'_>) -> impl Iterator<Item = Place> {
-    let tree = Place::Tree(element.tree_root().id());
-    let siblings = element.parent().map(|parent| Place::Children(parent.id()));
-    std::iter::once(tree).chain(siblings)
+/// The id, else the simplest feature that is unique in the tree, else among siblings.
+fn choose(counts: &HashMap<u64, u32>, element: Node<'_>) -> Step {
+    let id = element.attr("id").filter(|id| !id.is_empty());
+    if id.is_some_and(|id| element.all_by_id(id).nth(1).is_none()) {
+        return Step::Id;
+    }
+    let unique = |key: &dyn Fn(u64) -> u64| {
+        all(element).position(|feature| counts.get(&key(hash(element, feature))) == Some(&1))
+    };
+    let in_tree = || unique(&|hash| in_tree(element, hash)).map(Step::InTree);
+    let among_siblings = || unique(&|hash| among_siblings(element, hash)).map(Step::AmongSiblings);
+    in_tree().or_else(among_siblings).unwrap_or(Step::Position)
+}
+
+fn in_tree(element: Node<'_>, hash: u64) -> u64 {
+    mix(mix(hash, 1), u64::from(element.tree_root().id().0))
+}
+
+fn among_siblings(element: Node<'_>, hash: u64) -> u64 {
+    let parent = element
+        .parent()
+        .map_or(u64::MAX, |parent| u64::from(parent.id().0));
+    mix(mix(hash, 2), parent)
+}
+
+/// A step of a hash after Fowler, Noll and Vo, over whole words, with the high bits folded in.
+fn mix(hash: u64, word: u64) -> u64 {
+    let next = (hash ^ word).wrapping_mul(0x0000_0100_0000_01b3);
+    next ^ (next >> 29)
 }
 
 /// Something a selector can ask for, beside the element's name.
@@ -99,28 +156,20 @@ fn all(element: Node<'_>) -> impl Iterator<Item = Feature<'_>> {
 }
 
 /// Letter case is left out: names and some values compare without it, classes do in old documents.
-fn key(place: Place, element: Node<'_>, feature: Feature<'_>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    place.hash(&mut hasher);
-    let mut lower = |text: &str| {
-        for byte in text.bytes() {
-            byte.to_ascii_lowercase().hash(&mut hasher);
-        }
-        0xff_u8.hash(&mut hasher);
+fn hash(element: Node<'_>, feature: Feature<'_>) -> u64 {
+    let (attribute, value) = match feature {
+        Feature::Name => ("", ""),
+        Feature::Attribute(name, value) => (name, value),
+        Feature::Class(class) => (".", class),
     };
-    lower(element.name());
-    match feature {
-        Feature::Name => lower(""),
-        Feature::Attribute(name, value) => {
-            lower(name);
-            lower(value);
-        }
-        Feature::Class(class) => {
-            lower(".");
-            lower(class);
-        }
-    }
-    hasher.finish()
+    let parts = [element.name(), attribute, value];
+    parts.iter().fold(0xcbf2_9ce4_8422_2325, |hash, part| {
+        let bytes = part.bytes().map(|byte| byte.to_ascii_lowercase());
+        mix(
+            bytes.fold(hash, |hash, byte| mix(hash, u64::from(byte))),
+            0x1ff,
+        )
+    })
 }
 
 fn selector(element: Node<'_>, feature: Feature<'_>) -> String {

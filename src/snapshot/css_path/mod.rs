@@ -9,8 +9,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::{Node, NodeKind, Selector, Snapshot};
-pub(super) use features::Features;
-use features::{Place, identifier};
+pub(super) use features::Steps;
 
 /// Steps in a path; beyond, the upper ones are left out, and the path may fit other elements too.
 const MAX_STEPS: usize = 512;
@@ -40,12 +39,12 @@ impl fmt::Display for TargetStep {
 /// Paths are made of what a page has in every language: names, roles and positions, never texts or
 /// link targets, so that the same element has the same address on each locale's page.
 pub fn target(node: Node<'_>) -> Vec<TargetStep> {
-    let features = node.snapshot().index().features(node.snapshot());
+    let chosen = node.snapshot().index().steps(node.snapshot());
     let mut steps = Vec::new();
     let mut shadow = Vec::new();
     let mut next = nearest_element(node);
     while let Some(element) = next {
-        shadow.push(path(features, element));
+        shadow.push(path(chosen, element));
         let root = element.tree_root();
         next = root.parent();
         if matches!(root.kind(), NodeKind::ShadowRoot(_)) && next.is_some() {
@@ -71,34 +70,17 @@ fn nearest_element(node: Node<'_>) -> Option<Node<'_>> {
 }
 
 /// The path within the element's own tree: an anchor that is unique there, then children.
-fn path(features: &Features, element: Node<'_>) -> String {
-    let scope = Place::Tree(element.tree_root().id());
+fn path(steps: &Steps, element: Node<'_>) -> String {
     let mut parts = Vec::new();
     let mut next = Some(element);
     while let Some(element) = next {
-        if let Some(anchor) = id_selector(element).or_else(|| features.unique(scope, element)) {
-            parts.push(anchor);
-            break;
-        }
-        let place = element.parent().map(|parent| Place::Children(parent.id()));
-        let step = place.and_then(|place| features.unique(place, element));
-        parts.push(step.unwrap_or_else(|| {
-            format!(
-                "{}:nth-child({})",
-                identifier(element.name()),
-                element.element_position()
-            )
-        }));
-        next = element.parent_element().filter(|_| parts.len() < MAX_STEPS);
+        let step = steps.step(element);
+        parts.push(step.selector(element));
+        let is_done = step.is_anchor() || parts.len() == MAX_STEPS;
+        next = element.parent_element().filter(|_| !is_done);
     }
     parts.reverse();
     parts.join(" > ")
-}
-
-fn id_selector(element: Node<'_>) -> Option<String> {
-    let id = element.attr("id").filter(|id| !id.is_empty())?;
-    let is_unique = element.all_by_id(id).nth(1).is_none();
-    is_unique.then(|| format!("#{}", identifier(id)))
 }
 
 impl Snapshot {

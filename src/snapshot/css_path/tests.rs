@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use super::super::Snapshot;
 use super::{TargetStep, target};
 
@@ -165,7 +167,7 @@ fn every_element_of_tangled_pages_is_found_by_its_address() {
                 "<iframe srcdoc='<p id=i><p class=a>'></iframe>",
             ][pick(4)];
             let close = [format!("</{name}>"), String::new()];
-            html.push_str(&format!("<{name}{class}{more}>{inner}{}", close[pick(2)]));
+            write!(html, "<{name}{class}{more}>{inner}{}", close[pick(2)]).unwrap();
         }
         assert_unique(&page(&html));
     }

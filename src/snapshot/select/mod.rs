@@ -136,7 +136,7 @@ impl Snapshot {
     }
 }
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     /// True if the node is an element that the selector matches.
     pub fn matches(self, selector: &Selector) -> bool {
         selector.matches(self)

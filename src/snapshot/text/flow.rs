@@ -195,7 +195,7 @@ fn part(element: Node<'_>) -> Part {
 fn is_hidden(element: Node<'_>) -> bool {
     if element.snapshot().has_layout() {
         let is_list = element.is_any(&["option", "optgroup"]);
-        return !element.is_rendered() && !(is_list && is_option_text(element));
+        return !(element.is_rendered() || is_list && is_option_text(element));
     }
     let style = element
         .attr("style")
