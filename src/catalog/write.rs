@@ -50,6 +50,12 @@ pub fn write_message(message: &Message) -> String {
 /// every line has the same indentation, which Fluent removes again).
 fn after_equals(out: &mut String, pattern: &Pattern, indent: &str) {
     let line_break = format!("\n{indent}");
+    // Fluent reads nothing, or line ends alone, as no text at all.
+    let is_nothing = |it: &Element| matches!(it, Element::Text(words) if words.trim_matches([' ', '\r', '\n']).is_empty());
+    if pattern.elements.iter().all(is_nothing) {
+        out.push_str(" { \"\" }");
+        return;
+    }
     let many = pattern.elements.iter().any(|it| match it {
         Element::Text(words) => words.contains('\n'),
         Element::Placeable(expression) => matches!(expression, Expression::Select(..)),
@@ -93,7 +99,7 @@ fn text(out: &mut String, words: &str, first: bool, last: bool, line_break: &str
         for (place, letter) in body.chars().enumerate() {
             let opens = place == 0 && at_start && syntax(letter) && (at == 0 || letter != ' ');
             match letter {
-                '{' | '}' => quoted(out, letter.encode_utf8(&mut [0; 4])),
+                '{' | '}' | '\r' => quoted(out, letter.encode_utf8(&mut [0; 4])),
                 _ if opens => quoted(out, letter.encode_utf8(&mut [0; 4])),
                 _ => out.push(letter),
             }

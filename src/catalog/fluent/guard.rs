@@ -41,11 +41,15 @@ pub(super) fn stretches(text: &str) -> Vec<Stretch> {
     let (mut start, mut at) = (0, 0);
     let mut entry = Entry::default();
     for line in text.split_inclusive('\n') {
-        if key_of(line).is_some() {
+        // No comment can stand within an entry either.
+        let is_comment = line.starts_with('#');
+        if is_comment || key_of(line).is_some() {
             add(&mut found, start..at, entry.care());
             (start, entry) = (at, Entry::default());
         }
-        entry.read(line);
+        if !is_comment {
+            entry.read(line);
+        }
         at += line.len();
     }
     add(&mut found, start..at, entry.care());
@@ -99,22 +103,35 @@ impl Entry {
     }
 }
 
-/// Whether an escape such as `\u00` is cut short by a character of several bytes: the parser would
-/// slice through that character.
+/// Whether an escape such as `\u00` in a quoted text is cut short by a character of several bytes: the
+/// parser would slice through that character. A quoted text follows one of `{(,:`, or begins a line.
 fn cuts_a_character(line: &str) -> bool {
-    let mut rest = line;
-    while let Some((_, after)) = rest.split_once('\\') {
-        let digits = match after.bytes().next() {
-            Some(b'u') => 4,
-            Some(b'U') => 6,
-            _ => 0,
-        };
-        let hex = after.bytes().skip(1).take(digits);
-        let mut stop = hex.skip_while(u8::is_ascii_hexdigit);
-        if stop.next().is_some_and(|byte| !byte.is_ascii()) {
-            return true;
+    line.match_indices('"').any(|(at, _)| {
+        let (before, quoted) = (line[..at].trim_end(), &line[at + 1..]);
+        let opens = before.is_empty() || before.ends_with(['{', '(', ',', ':']);
+        opens && is_cut(quoted)
+    })
+}
+
+/// Whether such an escape comes before the closing quote.
+fn is_cut(quoted: &str) -> bool {
+    let mut bytes = quoted.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => return false,
+            b'\\' => {
+                let digits = match bytes.next() {
+                    Some(b'u') => 4,
+                    Some(b'U') => 6,
+                    _ => 0,
+                };
+                let mut stop = bytes.clone().take(digits).skip_while(u8::is_ascii_hexdigit);
+                if stop.next().is_some_and(|byte| !byte.is_ascii()) {
+                    return true;
+                }
+            }
+            _ => {}
         }
-        rest = after;
     }
     false
 }
@@ -156,5 +173,10 @@ mod tests {
         assert!(cuts_a_character(r#"a = { "\Ué" }"#));
         assert!(!cuts_a_character(r#"a = { "\u00e9é" }"#));
         assert!(!cuts_a_character(r#"a = { "\u00" }"#));
+        assert!(
+            !cuts_a_character(r#"a = { "\"" }\ué "\ué"#),
+            "outside of quotes"
+        );
+        assert!(cuts_a_character(r#"a = { F(b: "x", "\"\ué") }"#));
     }
 }
