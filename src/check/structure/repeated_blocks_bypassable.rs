@@ -164,20 +164,31 @@ fn navigation<'p>(page: &Page<'_>, links: &Links, root: Node<'p>) -> Option<Node
 
 /// Things that could fold the block away: what they do only shows when they are used.
 fn may_fold(page: &Page<'_>, node: Node<'_>) -> bool {
-    let is_scripted_link = node.is("a")
-        && node.attr("href").is_some_and(|href| {
-            let href = href.trim_ascii();
-            href.is_empty() || href == "#" || href.to_ascii_lowercase().starts_with("javascript:")
-        });
-    let is_control = node.is_any(&["button", "summary"])
-        || (node.is("input") && node.attr_is("type", "checkbox"))
-        || ["aria-expanded", "aria-controls", "onclick"]
-            .iter()
-            .any(|name| node.has_attr(name));
-    (is_scripted_link
-        || is_control
-        || node.is_clickable()
-        || page.semantics.role(node) == Role::Button)
-        && node.is_element()
+    node.is_element()
         && !page.semantics.is_hidden(node)
+        && (is_control(page, node) || is_scripted(node))
+}
+
+fn is_control(page: &Page<'_>, node: Node<'_>) -> bool {
+    let is_check_box = node.is("input") && node.attr_is("type", "checkbox");
+    let says_so = ["aria-expanded", "aria-controls"]
+        .iter()
+        .any(|name| node.has_attr(name));
+    is_check_box || says_so || node.is("summary") || page.semantics.role(node) == Role::Button
+}
+
+/// Browsers tell of links that they can be clicked, whether a script listens or not.
+fn is_scripted(node: Node<'_>) -> bool {
+    let href = node
+        .attr("href")
+        .map(|href| href.trim_ascii().to_ascii_lowercase());
+    let leads_nowhere = href
+        .as_deref()
+        .is_some_and(|href| matches!(href, "" | "#") || href.starts_with("javascript:"));
+    node.has_attr("onclick")
+        || if href.is_some() {
+            leads_nowhere
+        } else {
+            node.is_clickable()
+        }
 }
