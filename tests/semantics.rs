@@ -231,7 +231,20 @@ fn names_follow_the_order_of_mechanisms() {
             ),
             ("<table id=x><caption>c</caption></table>", "c".into()),
             ("<iframe id=x title=f></iframe>", "f".into()),
-            ("<img id=x alt='' title=t>", "t".into()),
+            ("<img id=x alt='' title=t>", String::new()),
+            ("<img id=x title=t>", "t".into()),
+            (
+                "<meter id=m value=.5></meter><h2 id=x aria-labelledby=m></h2>",
+                "0.5".into(),
+            ),
+            (
+                "<p id=x role=textbox aria-placeholder=p>typed</p>",
+                "p".into(),
+            ),
+            (
+                "<p id=x role=treeitem>a<span role=group>b</span></p>",
+                "a".into(),
+            ),
             (
                 "<svg id=x><title>s</title><g><title>inner</title></g></svg>",
                 "s".into(),

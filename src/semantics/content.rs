@@ -38,7 +38,9 @@ impl<'a> Naming<'_, 'a> {
                 break;
             }
             self.budget.nodes -= 1;
-            self.append(child, purpose, &mut text);
+            if !self.is_nested_collection(node, child) {
+                self.append(child, purpose, &mut text);
+            }
         }
         self.budget.depth += 1;
         text
@@ -56,7 +58,25 @@ impl<'a> Naming<'_, 'a> {
         if child.is_text() || (self.semantics.is_hidden(child) && !purpose.in_hidden) {
             return false;
         }
-        child.is("br") || flow(child) != Flow::Inline || is_control(self.semantics.base_role(child))
+        // Without boxes there are no lines that words could share.
+        let boxless = child.snapshot().has_layout() && !child.is_rendered();
+        boxless
+            || child.is("br")
+            || flow(child) != Flow::Inline
+            || is_control(self.semantics.base_role(child))
+    }
+}
+
+impl<'a> Naming<'_, 'a> {
+    /// What opens below an item is not part of its name: the items in the group of a tree item, the
+    /// menu of a menu item.
+    fn is_nested_collection(&self, node: Node<'a>, child: Node<'a>) -> bool {
+        let role = |node| self.semantics.base_role(node);
+        match role(child) {
+            Role::Group => role(node) == Role::TreeItem,
+            Role::Menu => role(node).is_a(Role::MenuItem),
+            _ => false,
+        }
     }
 }
 

@@ -5,6 +5,8 @@ use crate::snapshot::{Node, NodeKind, Property, Pseudo};
 use super::Semantics;
 use super::css::{Flow, flow};
 use super::focus::{is_editing_host, is_scrollable};
+use super::implicit::input_type;
+use super::name::Mechanism;
 use super::role::Role;
 use super::roles::explicit_roles;
 use super::state::State;
@@ -69,9 +71,8 @@ impl<'a> Semantics<'a> {
             return true;
         }
         match self.role(node) {
-            Role::Text => node
-                .flat_parent()
-                .is_some_and(|parent| self.base_role(parent) == Role::RubyText),
+            Role::Text => self.is_said_by_its_parent(node),
+            Role::Label => self.is_redundant_label(node),
             Role::RubyText => true,
             Role::Generic => !self.generic_matters(node),
             // These are told by their text: without any of their own they are ignored.
@@ -82,7 +83,7 @@ impl<'a> Semantics<'a> {
                 explicit_roles(node).next().is_none() && !stands_out(node)
             }
             Role::Document => node.is("html"),
-            Role::Canvas => node.child_elements().next().is_none(),
+            Role::Canvas => node.child_elements().next().is_none() && !stands_out(node),
             Role::GraphicsDocument if node.is_svg() && explicit_roles(node).next().is_none() => {
                 !self.has_name(node)
                     && !self.is_focusable(node)
@@ -96,16 +97,39 @@ impl<'a> Semantics<'a> {
         }
     }
 
+    /// Text that is no node of its own: the reading aid of ruby text, the text of an option, and that
+    /// of a label which only repeats the name of its check box.
+    fn is_said_by_its_parent(&self, text: Node<'a>) -> bool {
+        text.flat_parent()
+            .is_some_and(|parent| match self.base_role(parent) {
+                Role::RubyText => true,
+                Role::Option => parent.is("option"),
+                Role::Label => self.is_redundant_label(parent),
+                _ => false,
+            })
+    }
+
+    /// A label of a check box or radio button with nothing in it but text and that control: the
+    /// control says it all.
+    fn is_redundant_label(&self, label: Node<'a>) -> bool {
+        let Some(control) = self.labelled_control(label) else {
+            return false;
+        };
+        let checkable =
+            control.is("input") && matches!(input_type(control).as_str(), "checkbox" | "radio");
+        checkable
+            && self.is_shown(control)
+            && self.name(control).mechanism() == Some(Mechanism::Label)
+            && label.child_elements().all(|child| child == control)
+    }
+
     /// A box without a role still stands for something if it can be operated, is described, named or
     /// referred to, or if text stands directly in it.
     fn generic_matters(&self, node: Node<'a>) -> bool {
         let operated = self.is_focusable(node)
             || node.is_clickable()
             || is_editing_host(node, self.state(node));
-        if node.is("body") {
-            return explicit_roles(node).next().is_some() || stands_out(node);
-        }
-        operated
+        (operated && !node.is("body"))
             || stands_out(node)
             || explicit_roles(node).next().is_some()
             || node.is_any(&["section", "header", "footer", "thead", "tfoot"])

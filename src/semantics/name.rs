@@ -204,13 +204,7 @@ impl<'s, 'a> Naming<'s, 'a> {
             |_, node, _| aria_label(node),
             |naming, node, _| naming.native(node, Purpose::default()),
             |naming, node, role| naming.content_name(node, role),
-            |_, node, role| {
-                if takes_tooltip(role) {
-                    tooltip(node)
-                } else {
-                    Name::default()
-                }
-            },
+            |_, node, role| last_resort(node, role),
         ];
         steps
             .into_iter()
@@ -417,6 +411,20 @@ fn aria_label(node: Node<'_>) -> Name {
 /// The `title` attribute, where nothing else names the element (2I).
 fn tooltip(node: Node<'_>) -> Name {
     Name::one(Mechanism::Title, node, node.attr("title").unwrap_or(""))
+}
+
+/// What names an element that nothing else does: a tooltip or a placeholder.
+fn last_resort(node: Node<'_>, role: Role) -> Name {
+    // HTML-AAM: an empty `alt` is the last word on an image.
+    if !takes_tooltip(role) || (node.is("img") && node.has_attr("alt")) {
+        return Name::default();
+    }
+    let title = tooltip(node);
+    if !title.is_empty() || !role.is_a(Role::TextBox) {
+        return title;
+    }
+    let placeholder = node.attr("aria-placeholder").unwrap_or("");
+    Name::one(Mechanism::Placeholder, node, placeholder)
 }
 
 /// A tooltip describes, and does not name, what has a role that must not be named (ARIA 1.3 adds

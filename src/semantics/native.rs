@@ -83,7 +83,7 @@ impl<'a> Naming<'_, 'a> {
             }
             Role::TextBox | Role::SearchBox => Some(self.content(node, purpose)),
             Role::Combobox | Role::ListBox => Some(self.chosen(node, purpose)),
-            _ if role.is_a(Role::Range) => Some(range_value(node).to_owned()),
+            _ if role.is_a(Role::Range) => Some(range_value(node)),
             _ => None,
         }
     }
@@ -145,8 +145,9 @@ fn input_name(node: Node<'_>) -> Name {
             title,
             Name::one(Mechanism::Default, node, "Submit"),
         ]),
-        "text" | "search" | "tel" | "url" | "email" | "password" | "number" | "date" | "month"
-        | "week" | "time" | "datetime-local" => placeholder_name(node),
+        "text" | "search" | "tel" | "url" | "email" | "password" | "number" => {
+            placeholder_name(node)
+        }
         _ => Name::default(),
     }
 }
@@ -187,14 +188,18 @@ fn field_value(node: Node<'_>) -> &str {
 }
 
 /// A range's value in words, else its number.
-fn range_value(node: Node<'_>) -> &str {
-    let attributes = ["aria-valuetext", "aria-valuenow"];
-    attributes
+fn range_value(node: Node<'_>) -> String {
+    let stated = ["aria-valuetext", "aria-valuenow"]
         .into_iter()
-        .find_map(|name| node.attr(name))
-        .or_else(|| node.control_value())
-        .or_else(|| node.attr("value"))
-        .unwrap_or("")
+        .find_map(|name| node.attr(name));
+    let native = || node.control_value().or_else(|| node.attr("value"));
+    let value = stated.or_else(native).unwrap_or("");
+    // `.5` is spoken as the number it is.
+    let number = value
+        .starts_with(['.', '-', '+'])
+        .then(|| value.parse::<f64>().ok())
+        .flatten();
+    number.map_or_else(|| value.to_owned(), |number| number.to_string())
 }
 
 impl<'a> Semantics<'a> {

@@ -120,7 +120,7 @@ fn of_element(node: Node<'_>, inherited: State) -> State {
     let state = inherited
         .with(
             State::BOXLESS,
-            inherited.has(State::BOXLESS) || node.is_any(&["select", "canvas"]),
+            inherited.has(State::BOXLESS) || node.is_any(&["select", "option", "canvas"]),
         )
         .with(State::DISPLAYED, is_displayed(node, inherited))
         .with(
@@ -196,6 +196,10 @@ fn is_displayed(node: Node<'_>, inherited: State) -> bool {
         return false;
     }
     if node.snapshot().has_layout() {
+        // A frame's content may have boxes though the frame itself is not displayed.
+        if node.content_document().is_some() {
+            return node.layout().is_some();
+        }
         let boxless = inherited.has(State::BOXLESS) || node.is_any(&["map", "area"]);
         node.is_rendered() || (boxless && !css::is_display_none(node))
     } else {

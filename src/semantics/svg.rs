@@ -11,11 +11,11 @@ pub(super) fn implicit_role(node: Node<'_>) -> Role {
         "svg" => Role::GraphicsDocument,
         "a" if node.has_attr("href") || node.has_attr("xlink:href") => Role::Link,
         "image" => Role::Img,
-        "g" | "use" | "foreignObject" | "foreignobject" => Role::GraphicsObject,
+        "g" | "use" => Role::GraphicsObject,
         "circle" | "ellipse" | "line" | "path" | "polygon" | "polyline" | "rect" | "mesh" => {
             Role::GraphicsSymbol
         }
-        "a" | "text" | "textPath" | "tspan" | "textpath" | "switch" => Role::Generic,
+        "a" | "foreignObject" | "text" | "textPath" | "tspan" | "switch" => Role::Generic,
         _ => Role::NotMapped,
     }
 }
