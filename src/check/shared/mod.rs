@@ -1,5 +1,9 @@
 //! What several checks and matchers need.
 
+pub(crate) mod backdrop;
+pub(crate) mod color;
+pub(crate) mod contrast;
+pub(crate) mod css;
 pub(crate) mod flat;
 pub(crate) mod links;
 pub(crate) mod lists;
