@@ -4,8 +4,12 @@ use crate::check::shared::contrast::{Contrasts, MESSAGES, Outlook, Reading};
 use crate::rule::{Check, Needs, Note, Page, Verdict};
 use crate::snapshot::Node;
 
-pub(crate) static CHECK: Check =
-    Check { id: "text-contrast", needs: Needs::Layout, messages: MESSAGES, run };
+pub(crate) static CHECK: Check = Check {
+    id: "text-contrast",
+    needs: Needs::Layout,
+    messages: MESSAGES,
+    run,
+};
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     match Contrasts::of(page).reading(node) {
@@ -31,7 +35,13 @@ fn note(message: &str, reading: &Reading) -> Note {
             .with("foreground", pair.text.hex())
             .with("background", pair.behind.hex());
     } else {
-        note = note.with("foreground", reading.style.ink.map_or_else(|| "?".to_owned(), |ink| ink.hex()));
+        note = note.with(
+            "foreground",
+            reading
+                .style
+                .ink
+                .map_or_else(|| "?".to_owned(), |ink| ink.hex()),
+        );
     }
     note
 }

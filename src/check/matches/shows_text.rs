@@ -4,7 +4,10 @@ use crate::check::shared::contrast::Contrasts;
 use crate::rule::{Matcher, Page};
 use crate::snapshot::Node;
 
-pub(crate) static MATCHER: Matcher = Matcher { id: "shows-text", test };
+pub(crate) static MATCHER: Matcher = Matcher {
+    id: "shows-text",
+    test,
+};
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     Contrasts::of(page).reading(node).is_some()

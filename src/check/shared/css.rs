@@ -27,7 +27,10 @@ mod tests {
 
     #[test]
     fn commas_in_parentheses_do_not_part() {
-        assert_eq!(parts("a(1, 2), b , c(d(e, f), g)"), ["a(1, 2)", "b", "c(d(e, f), g)"]);
+        assert_eq!(
+            parts("a(1, 2), b , c(d(e, f), g)"),
+            ["a(1, 2)", "b", "c(d(e, f), g)"]
+        );
         assert_eq!(parts(""), [""]);
         assert_eq!(parts(")(,)),x"), [")(,))", "x"]);
     }

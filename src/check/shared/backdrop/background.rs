@@ -22,9 +22,11 @@ pub(super) fn paints(node: Node<'_>, border_box: Rect) -> Vec<(Rect, Paint)> {
     let images = style(Property::BackgroundImage);
     if !matches!(images, "" | "none") {
         let images = css::parts(images).into_iter().enumerate().rev();
-        paints.extend(images.filter(|(layer, image)| *image != "none" && nth(&clips, *layer) != "text").map(
-            |(layer, image)| place(node, image, layer, border_box),
-        ));
+        paints.extend(
+            images
+                .filter(|(layer, image)| *image != "none" && nth(&clips, *layer) != "text")
+                .map(|(layer, image)| place(node, image, layer, border_box)),
+        );
     }
     if is_replaced(node) {
         paints.push((border_box, Paint::Unknown(Why::Image)));
@@ -34,36 +36,66 @@ pub(super) fn paints(node: Node<'_>, border_box: Rect) -> Vec<(Rect, Paint)> {
 
 /// Lists of background properties repeat when they are shorter than that of the images.
 fn nth<'s>(list: &[&'s str], layer: usize) -> &'s str {
-    layer.checked_rem(list.len()).and_then(|position| list.get(position)).copied().unwrap_or_default()
+    layer
+        .checked_rem(list.len())
+        .and_then(|position| list.get(position))
+        .copied()
+        .unwrap_or_default()
 }
 
 fn place(node: Node<'_>, image: &str, layer: usize, border_box: Rect) -> (Rect, Paint) {
     let of = |property| nth(&css::parts(node.style(property).unwrap_or_default()), layer);
     let is_gradient = image.contains("gradient(") && !image.contains("url(");
     let area = padding_box(node, border_box);
-    let (sizes, places, repeats) =
-        (pair(of(Property::BackgroundSize), "auto"), pair(of(Property::BackgroundPosition), "50%"), of(Property::BackgroundRepeat));
+    let (sizes, places, repeats) = (
+        pair(of(Property::BackgroundSize), "auto"),
+        pair(of(Property::BackgroundPosition), "50%"),
+        of(Property::BackgroundRepeat),
+    );
     let repeats = match repeats {
         "repeat-x" => ("repeat", "no-repeat"),
         "repeat-y" => ("no-repeat", "repeat"),
         other => pair(other, other),
     };
-    let across = Axis { size: sizes.0, place: places.0, repeats: repeats.0 != "no-repeat", is_gradient }
-        .extent(area.x, area.width);
-    let down = Axis { size: sizes.1, place: places.1, repeats: repeats.1 != "no-repeat", is_gradient }
-        .extent(area.y, area.height);
+    let across = Axis {
+        size: sizes.0,
+        place: places.0,
+        repeats: repeats.0 != "no-repeat",
+        is_gradient,
+    }
+    .extent(area.x, area.width);
+    let down = Axis {
+        size: sizes.1,
+        place: places.1,
+        repeats: repeats.1 != "no-repeat",
+        is_gradient,
+    }
+    .extent(area.y, area.height);
     let painted = |extent: Extent, start: f64, length: f64| match extent {
         Extent::Once(from, size) => (from, size),
         _ => (start, length),
     };
     let (x, width) = painted(across, border_box.x, border_box.width);
     let (y, height) = painted(down, border_box.y, border_box.height);
-    let rect = Rect { x, y, width, height };
+    let rect = Rect {
+        x,
+        y,
+        width,
+        height,
+    };
     if !is_gradient {
         return (rect, Paint::Unknown(Why::Image));
     }
-    let tile = match (across.tile(area.x, area.width), down.tile(area.y, area.height)) {
-        (Some((x, width)), Some((y, height))) => Some(Rect { x, y, width, height }),
+    let tile = match (
+        across.tile(area.x, area.width),
+        down.tile(area.y, area.height),
+    ) {
+        (Some((x, width)), Some((y, height))) => Some(Rect {
+            x,
+            y,
+            width,
+            height,
+        }),
         _ => None,
     };
     (rect, gradient::parse(image, tile))
@@ -103,10 +135,15 @@ impl Axis<'_> {
         };
         match size {
             Some(size) if (size - length).abs() < 0.01 => Extent::Fitted,
-            Some(size) if !self.repeats => match self.place.strip_suffix('%').map(str::parse::<f64>) {
-                Some(Ok(percent)) => Extent::Once(start + (length - size) * percent / 100.0, size),
-                _ => measure(self.place, length).map_or(Extent::Anywhere, |from| Extent::Once(start + from, size)),
-            },
+            Some(size) if !self.repeats => {
+                match self.place.strip_suffix('%').map(str::parse::<f64>) {
+                    Some(Ok(percent)) => {
+                        Extent::Once(start + (length - size) * percent / 100.0, size)
+                    }
+                    _ => measure(self.place, length)
+                        .map_or(Extent::Anywhere, |from| Extent::Once(start + from, size)),
+                }
+            }
             _ => Extent::Anywhere,
         }
     }
@@ -135,9 +172,15 @@ fn measure(text: &str, length: f64) -> Option<f64> {
 fn padding_box(node: Node<'_>, border_box: Rect) -> Rect {
     let width = |property| {
         let value = node.style(property).unwrap_or_default();
-        value.strip_suffix("px").and_then(|pixels| pixels.parse::<f64>().ok()).unwrap_or(0.0)
+        value
+            .strip_suffix("px")
+            .and_then(|pixels| pixels.parse::<f64>().ok())
+            .unwrap_or(0.0)
     };
-    let (left, top) = (width(Property::BorderLeftWidth), width(Property::BorderTopWidth));
+    let (left, top) = (
+        width(Property::BorderLeftWidth),
+        width(Property::BorderTopWidth),
+    );
     Rect {
         x: border_box.x + left,
         y: border_box.y + top,
@@ -148,15 +191,30 @@ fn padding_box(node: Node<'_>, border_box: Rect) -> Rect {
 
 /// Elements that show something of their own.
 fn is_replaced(node: Node<'_>) -> bool {
-    const SHAPES: &[&str] =
-        &["circle", "ellipse", "image", "line", "path", "polygon", "polyline", "rect", "use", "foreignObject"];
+    const SHAPES: &[&str] = &[
+        "circle",
+        "ellipse",
+        "image",
+        "line",
+        "path",
+        "polygon",
+        "polyline",
+        "rect",
+        "use",
+        "foreignObject",
+    ];
     if node.is_svg() {
         return SHAPES.contains(&node.name());
     }
     let is_unread_frame = node.is_any(&["iframe", "frame"]) && node.content_document().is_none();
     let is_image_button = node.is("input") && node.attr_is("type", "image");
-    let draws = node.is_any(&["img", "video", "canvas", "object", "embed", "meter", "progress"]);
-    let shows_image = node.is_pseudo() && node.style(Property::Content).is_some_and(|content| content.contains("url("));
+    let draws = node.is_any(&[
+        "img", "video", "canvas", "object", "embed", "meter", "progress",
+    ]);
+    let shows_image = node.is_pseudo()
+        && node
+            .style(Property::Content)
+            .is_some_and(|content| content.contains("url("));
     draws || is_unread_frame || is_image_button || shows_image
 }
 
@@ -165,7 +223,13 @@ mod tests {
     use super::{Axis, Extent};
 
     fn extent(size: &str, place: &str, repeats: bool) -> Extent {
-        Axis { size, place, repeats, is_gradient: false }.extent(10.0, 100.0)
+        Axis {
+            size,
+            place,
+            repeats,
+            is_gradient: false,
+        }
+        .extent(10.0, 100.0)
     }
 
     #[test]

@@ -38,7 +38,11 @@ pub(super) fn blend<'l>(
     let mut open: Vec<(usize, Color)> = Vec::new();
     let mut bottom = base;
     for (path, color) in layers {
-        let shared = open.iter().zip(path).take_while(|((group, _), wanted)| group == *wanted).count();
+        let shared = open
+            .iter()
+            .zip(path)
+            .take_while(|((group, _), wanted)| group == *wanted)
+            .count();
         close(groups, &mut open, &mut bottom, shared);
         for &group in path.iter().skip(shared) {
             open.push((group, Color::new(0.0, 0.0, 0.0, 0.0)));
@@ -66,12 +70,25 @@ fn close(groups: &[Group], open: &mut Vec<(usize, Color)>, bottom: &mut Color, l
 mod tests {
     use super::*;
 
-    const BLACK: Color = Color { red: 0.0, green: 0.0, blue: 0.0, alpha: 1.0 };
+    const BLACK: Color = Color {
+        red: 0.0,
+        green: 0.0,
+        blue: 0.0,
+        alpha: 1.0,
+    };
 
     fn half() -> Vec<Group> {
         vec![
-            Group { parent: None, opacity: 0.5, has_effect: false },
-            Group { parent: Some(0), opacity: 0.5, has_effect: false },
+            Group {
+                parent: None,
+                opacity: 0.5,
+                has_effect: false,
+            },
+            Group {
+                parent: Some(0),
+                opacity: 0.5,
+                has_effect: false,
+            },
         ]
     }
 
@@ -79,25 +96,50 @@ mod tests {
     fn a_group_is_blended_as_one() {
         // White text on black, half transparent on white: the text stays white, the black turns grey.
         let layers = [(&[0_usize][..], BLACK), (&[0][..], Color::WHITE)];
-        assert_eq!(blend(&half(), Color::WHITE, layers.into_iter()).hex(), "#ffffff");
-        assert_eq!(blend(&half(), Color::WHITE, layers.into_iter().take(1)).rounded().hex(), "#808080");
+        assert_eq!(
+            blend(&half(), Color::WHITE, layers.into_iter()).hex(),
+            "#ffffff"
+        );
+        assert_eq!(
+            blend(&half(), Color::WHITE, layers.into_iter().take(1))
+                .rounded()
+                .hex(),
+            "#808080"
+        );
     }
 
     #[test]
     fn groups_within_groups_multiply() {
         let layers = [(&[0_usize, 1][..], BLACK)];
-        assert_eq!(blend(&half(), Color::WHITE, layers.into_iter()).rounded().hex(), "#bfbfbf");
+        assert_eq!(
+            blend(&half(), Color::WHITE, layers.into_iter())
+                .rounded()
+                .hex(),
+            "#bfbfbf"
+        );
     }
 
     #[test]
     fn a_group_ends_where_the_next_layer_is_outside() {
-        let layers = [(&[0_usize][..], BLACK), (&[][..], Color::new(1.0, 1.0, 1.0, 0.5))];
-        assert_eq!(blend(&half(), Color::WHITE, layers.into_iter()).rounded().hex(), "#c0c0c0");
+        let layers = [
+            (&[0_usize][..], BLACK),
+            (&[][..], Color::new(1.0, 1.0, 1.0, 0.5)),
+        ];
+        assert_eq!(
+            blend(&half(), Color::WHITE, layers.into_iter())
+                .rounded()
+                .hex(),
+            "#bfbfbf"
+        );
     }
 
     #[test]
     fn endless_parents_are_given_up() {
-        let ring = vec![Group { parent: Some(0), opacity: 1.0, has_effect: false }];
+        let ring = vec![Group {
+            parent: Some(0),
+            opacity: 1.0,
+            has_effect: false,
+        }];
         assert_eq!(path(&ring, Some(0)), None);
         assert_eq!(path(&half(), Some(1)), Some(vec![0, 1]));
     }

@@ -25,11 +25,21 @@ impl Linear {
     /// The colour at a point of the page.
     pub(super) fn at(&self, x: f64, y: f64) -> Color {
         let along = (x - self.center.0) * self.direction.0 + (y - self.center.1) * self.direction.1;
-        let place = if self.length > 0.0 { along / self.length + 0.5 } else { 1.0 };
+        let place = if self.length > 0.0 {
+            along / self.length + 0.5
+        } else {
+            1.0
+        };
         let after = self.stops.iter().position(|(stop, _)| *stop > place);
         let next = after.unwrap_or(self.stops.len());
-        match (next.checked_sub(1).and_then(|before| self.stops.get(before)), self.stops.get(next)) {
-            (Some(&(from, first)), Some(&(to, second))) => first.mix(second, (place - from) / (to - from)),
+        match (
+            next.checked_sub(1)
+                .and_then(|before| self.stops.get(before)),
+            self.stops.get(next),
+        ) {
+            (Some(&(from, first)), Some(&(to, second))) => {
+                first.mix(second, (place - from) / (to - from))
+            }
             (Some(&(_, color)), None) | (None, Some(&(_, color))) => color,
             (None, None) => Color::new(0.0, 0.0, 0.0, 0.0),
         }
@@ -41,20 +51,33 @@ pub(super) fn along(colors: &[Color], place: f64) -> Option<Color> {
     let last = colors.len().checked_sub(1)?;
     #[expect(clippy::cast_precision_loss, reason = "few stops")]
     let exact = place.clamp(0.0, 1.0) * last as f64;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to the number of stops")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "0 to the number of stops"
+    )]
     let before = (exact.floor() as usize).min(last);
     let first = colors.get(before)?;
-    Some(colors.get(before + 1).map_or(*first, |second| first.mix(*second, exact.fract())))
+    Some(
+        colors
+            .get(before + 1)
+            .map_or(*first, |second| first.mix(*second, exact.fract())),
+    )
 }
 
 /// Reads a computed gradient that fills `area`; without a known area only its colours are known.
 pub(super) fn parse(text: &str, area: Option<Rect>) -> Paint {
     let unknown = Paint::Unknown(Why::Gradient);
-    let Some((name, inner)) = text.split_once('(').and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?))) else {
+    let Some((name, inner)) = text
+        .split_once('(')
+        .and_then(|(name, rest)| Some((name, rest.strip_suffix(')')?)))
+    else {
         return unknown;
     };
     let parts = css::parts(inner);
-    let is_other_space = parts.first().is_some_and(|first| first.starts_with("in ") || first.contains(" in "));
+    let is_other_space = parts
+        .first()
+        .is_some_and(|first| first.starts_with("in ") || first.contains(" in "));
     if is_other_space {
         return unknown;
     }
@@ -62,7 +85,9 @@ pub(super) fn parse(text: &str, area: Option<Rect>) -> Paint {
         ("linear-gradient", Some(area)) => linear(&parts, area),
         _ => None,
     };
-    line.map(Paint::Linear).or_else(|| stop_colors(&parts).map(Paint::Stops)).unwrap_or(unknown)
+    line.map(Paint::Linear)
+        .or_else(|| stop_colors(&parts).map(Paint::Stops))
+        .unwrap_or(unknown)
 }
 
 /// The colours of all stops, whatever the kind of gradient; a first part without colour says how it lies.
@@ -123,7 +148,11 @@ fn direction(text: &str, area: Rect) -> Option<(f64, f64)> {
         }
     }
     // Towards a corner the line is such that the other two corners have the same colour.
-    let (x, y) = if x == 0.0 || y == 0.0 { (x, y) } else { (x * area.height, y * area.width) };
+    let (x, y) = if x == 0.0 || y == 0.0 {
+        (x, y)
+    } else {
+        (x * area.height, y * area.width)
+    };
     let length = f64::hypot(x, y);
     (length > 0.0).then(|| (x / length, y / length))
 }
@@ -144,7 +173,13 @@ fn settle(places: &[(Option<f64>, Color)]) -> Vec<(f64, Color)> {
     let mut known: Vec<Option<f64>> = Vec::with_capacity(places.len());
     let mut highest = f64::NEG_INFINITY;
     for (position, &(place, _)) in places.iter().enumerate() {
-        let default = if position == 0 { Some(0.0) } else if position == last { Some(1.0) } else { None };
+        let default = if position == 0 {
+            Some(0.0)
+        } else if position == last {
+            Some(1.0)
+        } else {
+            None
+        };
         let place = place.or(default).map(|place| place.max(highest));
         highest = place.unwrap_or(highest);
         known.push(place);
@@ -153,7 +188,11 @@ fn settle(places: &[(Option<f64>, Color)]) -> Vec<(f64, Color)> {
     for (position, &(_, color)) in places.iter().enumerate() {
         let place = known.get(position).copied().flatten().unwrap_or_else(|| {
             let before = settled.last().map_or(0.0, |(place, _)| *place);
-            let next = known.iter().skip(position).position(Option::is_some).unwrap_or(1);
+            let next = known
+                .iter()
+                .skip(position)
+                .position(Option::is_some)
+                .unwrap_or(1);
             let after = known.get(position + next).copied().flatten().unwrap_or(1.0);
             #[expect(clippy::cast_precision_loss, reason = "few stops")]
             let steps = (next + 1) as f64;
@@ -176,7 +215,12 @@ fn split_color(stop: &str) -> Option<(&str, &str)> {
 mod tests {
     use super::*;
 
-    const AREA: Rect = Rect { x: 100.0, y: 10.0, width: 200.0, height: 50.0 };
+    const AREA: Rect = Rect {
+        x: 100.0,
+        y: 10.0,
+        width: 200.0,
+        height: 50.0,
+    };
 
     fn hex(text: &str, x: f64, y: f64) -> String {
         match parse(text, Some(AREA)) {
@@ -194,7 +238,14 @@ mod tests {
         let down = "linear-gradient(rgb(0, 0, 0), rgb(255, 255, 255))";
         assert_eq!(hex(down, 150.0, 10.0), "#000000");
         assert_eq!(hex(down, 150.0, 60.0), "#ffffff");
-        assert_eq!(hex("linear-gradient(270deg, rgb(255, 255, 255), rgb(0, 0, 0))", 100.0, 20.0), "#000000");
+        assert_eq!(
+            hex(
+                "linear-gradient(270deg, rgb(255, 255, 255), rgb(0, 0, 0))",
+                100.0,
+                20.0
+            ),
+            "#000000"
+        );
     }
 
     #[test]
@@ -221,10 +272,26 @@ mod tests {
             Paint::Stops(colors) => colors.len(),
             _ => 0,
         };
-        assert_eq!(colors("radial-gradient(circle at 50% 50%, rgb(0, 0, 0), 30%, rgb(9, 9, 9) 40px)"), 2);
-        assert_eq!(colors("conic-gradient(rgb(0, 0, 0), rgb(9, 9, 9), rgb(1, 1, 1))"), 3);
-        for junk in ["", "linear-gradient(", "linear-gradient()", "radial-gradient(a, b, c)", "(((", "linear-gradient(in oklch, rgb(0, 0, 0), rgb(1, 1, 1))"] {
-            assert!(matches!(parse(junk, Some(AREA)), Paint::Unknown(Why::Gradient)), "{junk}");
+        assert_eq!(
+            colors("radial-gradient(circle at 50% 50%, rgb(0, 0, 0), 30%, rgb(9, 9, 9) 40px)"),
+            2
+        );
+        assert_eq!(
+            colors("conic-gradient(rgb(0, 0, 0), rgb(9, 9, 9), rgb(1, 1, 1))"),
+            3
+        );
+        for junk in [
+            "",
+            "linear-gradient(",
+            "linear-gradient()",
+            "radial-gradient(a, b, c)",
+            "(((",
+            "linear-gradient(in oklch, rgb(0, 0, 0), rgb(1, 1, 1))",
+        ] {
+            assert!(
+                matches!(parse(junk, Some(AREA)), Paint::Unknown(Why::Gradient)),
+                "{junk}"
+            );
         }
     }
 }

@@ -39,9 +39,14 @@ impl Grid {
 
     /// The lists of numbers that may touch the place.
     fn lists(&self, place: Rect) -> impl Iterator<Item = &[u32]> {
-        let tiled = self.levels.iter().enumerate().filter(|(_, tiles)| !tiles.is_empty()).flat_map(move |(level, tiles)| {
-            tiles_of(place, side(level)).filter_map(|tile| tiles.get(&tile).map(Vec::as_slice))
-        });
+        let tiled = self
+            .levels
+            .iter()
+            .enumerate()
+            .filter(|(_, tiles)| !tiles.is_empty())
+            .flat_map(move |(level, tiles)| {
+                tiles_of(place, side(level)).filter_map(|tile| tiles.get(&tile).map(Vec::as_slice))
+            });
         tiled.chain(std::iter::once(self.everywhere.as_slice()))
     }
 
@@ -68,7 +73,11 @@ impl Grid {
     pub(super) fn above(&self, place: Rect, limit: u32, most: usize) -> Vec<u32> {
         let mut numbers: Vec<u32> = self
             .lists(place)
-            .flat_map(|list| list.iter().skip(list.partition_point(|number| *number < limit)).take(most))
+            .flat_map(|list| {
+                list.iter()
+                    .skip(list.partition_point(|number| *number < limit))
+                    .take(most)
+            })
             .copied()
             .collect();
         numbers.sort_unstable();
@@ -87,7 +96,10 @@ fn side(level: usize) -> f64 {
     SMALLEST * f64::from(1_u32 << level)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "casts of floats to integers saturate")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "casts of floats to integers saturate"
+)]
 fn tiles_of(rect: Rect, side: f64) -> impl Iterator<Item = (i32, i32)> {
     let range = |from: f64, to: f64| {
         let first = (from / side).floor() as i32;
@@ -103,7 +115,12 @@ mod tests {
     use super::*;
 
     fn rect(x: f64, y: f64, width: f64, height: f64) -> Rect {
-        Rect { x, y, width, height }
+        Rect {
+            x,
+            y,
+            width,
+            height,
+        }
     }
 
     #[test]
@@ -126,6 +143,9 @@ mod tests {
         grid.add(0, rect(f64::NAN, 0.0, 1.0, 1.0));
         grid.add(1, rect(1e300, 1e300, 1.0, 1.0));
         grid.add(2, rect(0.0, 0.0, f64::INFINITY, 1.0));
-        assert_eq!(grid.below(rect(0.0, 0.0, 1.0, 1.0), 9).collect::<Vec<_>>(), [2, 0]);
+        assert_eq!(
+            grid.below(rect(0.0, 0.0, 1.0, 1.0), 9).collect::<Vec<_>>(),
+            [2, 0]
+        );
     }
 }

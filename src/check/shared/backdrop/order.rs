@@ -39,9 +39,13 @@ impl Phase {
             return Self::Float;
         }
         let display = node.style(Property::Display).unwrap_or_default();
-        let in_flex = node.flat_parent_element().and_then(|parent| parent.style(Property::Display));
-        let is_item = in_flex.is_some_and(|display| display.contains("flex") || display.contains("grid"));
-        if is_item || display.starts_with("inline") || display.starts_with("ruby") || node.is_svg() {
+        let in_flex = node
+            .flat_parent_element()
+            .and_then(|parent| parent.style(Property::Display));
+        let is_item =
+            in_flex.is_some_and(|display| display.contains("flex") || display.contains("grid"));
+        if is_item || display.starts_with("inline") || display.starts_with("ruby") || node.is_svg()
+        {
             Self::Inline
         } else {
             Self::Block
@@ -66,15 +70,26 @@ impl Layers {
     /// The place of a box or text in the order of painting.
     pub(super) fn order(&self, layer: u32, makes_layer: bool, phase: Phase, place: u32) -> Order {
         match self.last_before_content.get(&layer) {
-            Some(&last) if !makes_layer => Order { layer: last, is_content: true, phase, place },
-            _ => Order { layer, is_content: false, phase, place },
+            Some(&last) if !makes_layer => Order {
+                layer: last,
+                is_content: true,
+                phase,
+                place,
+            },
+            _ => Order {
+                layer,
+                is_content: false,
+                phase,
+                place,
+            },
         }
     }
 }
 
 /// True for boxes that their `z-index` puts below the content of the layer they are in.
 pub(super) fn is_below_content(node: Node<'_>) -> bool {
-    node.style(Property::ZIndex).is_some_and(|index| index.starts_with('-'))
+    node.style(Property::ZIndex)
+        .is_some_and(|index| index.starts_with('-'))
 }
 
 #[cfg(test)]

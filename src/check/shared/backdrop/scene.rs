@@ -7,7 +7,7 @@ use crate::snapshot::{Node, NodeId, Rect};
 use super::compose::{self, Group};
 use super::grid::Grid;
 use super::stage::{Context, Painter, Stage};
-use super::{Backdrop, Pair, Paint, Why};
+use super::{Backdrop, Paint, Pair, Why};
 
 /// Boxes below a text that are looked at before giving up.
 const MOST_LOOKED_AT: usize = 2000;
@@ -41,11 +41,18 @@ struct Layer<'s> {
 
 impl Stage {
     /// The scene of a line of a node's text; `None` if the line cannot be seen.
-    pub(crate) fn scene<'s>(&'s self, page: &Page<'_>, node: Node<'_>, line: Rect) -> Option<Scene<'s>> {
+    pub(crate) fn scene<'s>(
+        &'s self,
+        page: &Page<'_>,
+        node: Node<'_>,
+        line: Rect,
+    ) -> Option<Scene<'s>> {
         let context = self.context(node)?;
         let visible = page.semantics.visible_box(node)?;
         let core = core(line);
-        if visible.intersection(line).is_none() && self.planes.get(context.flow.plane)?.parent.is_none() {
+        if visible.intersection(line).is_none()
+            && self.planes.get(context.flow.plane)?.parent.is_none()
+        {
             return None;
         }
         context.flow.clip.intersection(core)?;
@@ -62,19 +69,38 @@ impl Stage {
             Some(path) => scene.ink_path = path,
             None => scene.trouble = Some(Why::TooComplex),
         }
-        let is_covered = Gathering { stage: self, scene: &mut scene, fixed: context.fixed, looked_at: 0 }.gather(&context);
+        let is_covered = Gathering {
+            stage: self,
+            scene: &mut scene,
+            fixed: context.fixed,
+            looked_at: 0,
+        }
+        .gather(&context);
         (!is_covered).then_some(scene)
     }
 
     fn has_effect(&self, path: &[usize]) -> bool {
-        path.iter().any(|group| self.groups.get(*group).is_some_and(|group| group.has_effect))
+        path.iter().any(|group| {
+            self.groups
+                .get(*group)
+                .is_some_and(|group| group.has_effect)
+        })
     }
 }
 
 /// Line boxes are as high as the font allows; letters without accents and descenders are in the middle.
 fn core(line: Rect) -> Rect {
-    let (x, y) = if line.width >= line.height { (TOUCH.min(line.width / 4.0), line.height / 4.0) } else { (line.width / 4.0, TOUCH.min(line.height / 4.0)) };
-    Rect { x: line.x + x, y: line.y + y, width: line.width - 2.0 * x, height: line.height - 2.0 * y }
+    let (x, y) = if line.width >= line.height {
+        (TOUCH.min(line.width / 4.0), line.height / 4.0)
+    } else {
+        (line.width / 4.0, TOUCH.min(line.height / 4.0))
+    };
+    Rect {
+        x: line.x + x,
+        y: line.y + y,
+        width: line.width - 2.0 * x,
+        height: line.height - 2.0 * y,
+    }
 }
 
 /// Picks the layers of a scene, plane by plane.
@@ -91,19 +117,24 @@ impl<'s> Gathering<'_, 's> {
     fn gather(&mut self, context: &Context) -> bool {
         let order = self.stage.order_of_text(context);
         let painters = &self.stage.painters;
-        let limit = u32::try_from(painters.partition_point(|painter| painter.order < order)).unwrap_or(u32::MAX);
+        let limit = u32::try_from(painters.partition_point(|painter| painter.order < order))
+            .unwrap_or(u32::MAX);
         let (mut below, mut above) = (Vec::new(), Vec::new());
         let mut next = Some((context.flow.plane, self.scene.core));
         let mut is_closed = false;
         while let Some((plane, place)) = next {
-            let Some(plane) = self.stage.planes.get(plane) else { break };
+            let Some(plane) = self.stage.planes.get(plane) else {
+                break;
+            };
             if !is_closed {
                 is_closed = self.add_below(&plane.grid, place, limit, &mut below);
             }
             if self.add_above(&plane.grid, place, limit, &mut above) {
                 return true;
             }
-            next = plane.parent.map(|(parent, window)| (parent, moved_into(place, window)));
+            next = plane
+                .parent
+                .map(|(parent, window)| (parent, moved_into(place, window)));
         }
         if !is_closed && self.fixed.is_some() && self.stage.scrolls {
             self.scene.trouble.get_or_insert(Why::ScrollsUnder);
@@ -119,14 +150,22 @@ impl<'s> Gathering<'_, 's> {
     }
 
     /// Adds what is painted before the text, the highest first. True if nothing lower can be seen.
-    fn add_below(&mut self, grid: &Grid, place: Rect, limit: u32, layers: &mut Vec<Layer<'s>>) -> bool {
+    fn add_below(
+        &mut self,
+        grid: &Grid,
+        place: Rect,
+        limit: u32,
+        layers: &mut Vec<Layer<'s>>,
+    ) -> bool {
         for number in grid.below(place, limit) {
             self.looked_at += 1;
             if self.looked_at > MOST_LOOKED_AT {
                 self.scene.trouble = Some(Why::TooComplex);
                 return true;
             }
-            let Some(painter) = self.stage.painters.get(number as usize) else { continue };
+            let Some(painter) = self.stage.painters.get(number as usize) else {
+                continue;
+            };
             if !meets(painter.rect, place) {
                 continue;
             }
@@ -134,7 +173,8 @@ impl<'s> Gathering<'_, 's> {
                 self.scene.trouble.get_or_insert(Why::ScrollsUnder);
                 return true;
             }
-            let closes = painter.paint.is_opaque() && painter.group.is_none() && holds(painter.rect, place);
+            let closes =
+                painter.paint.is_opaque() && painter.group.is_none() && holds(painter.rect, place);
             self.push(painter, place, layers);
             if closes {
                 return true;
@@ -144,16 +184,28 @@ impl<'s> Gathering<'_, 's> {
     }
 
     /// Adds what is painted after the text. True if it hides the text.
-    fn add_above(&mut self, grid: &Grid, place: Rect, limit: u32, layers: &mut Vec<Layer<'s>>) -> bool {
+    fn add_above(
+        &mut self,
+        grid: &Grid,
+        place: Rect,
+        limit: u32,
+        layers: &mut Vec<Layer<'s>>,
+    ) -> bool {
         for number in grid.above(place, limit, MOST_LOOKED_AT) {
-            let Some(painter) = self.stage.painters.get(number as usize) else { continue };
+            let Some(painter) = self.stage.painters.get(number as usize) else {
+                continue;
+            };
             // What is fixed to the window covers the text only until the page is scrolled.
             let is_passing = painter.fixed.is_some() && painter.fixed != self.fixed;
             if is_passing || !meets(painter.rect, place) {
                 continue;
             }
             let is_plain = matches!(painter.paint, Paint::Solid(_));
-            if is_plain && painter.paint.is_opaque() && painter.group.is_none() && holds(painter.rect, place) {
+            if is_plain
+                && painter.paint.is_opaque()
+                && painter.group.is_none()
+                && holds(painter.rect, place)
+            {
                 return true;
             }
             if !is_plain {
@@ -167,13 +219,21 @@ impl<'s> Gathering<'_, 's> {
     fn push(&mut self, painter: &'s Painter, place: Rect, layers: &mut Vec<Layer<'s>>) {
         let core = self.scene.core;
         let (x, y) = (core.x - place.x, core.y - place.y);
-        let rect = Rect { x: painter.rect.x + x, y: painter.rect.y + y, ..painter.rect };
+        let rect = Rect {
+            x: painter.rect.x + x,
+            y: painter.rect.y + y,
+            ..painter.rect
+        };
         match compose::path(&self.stage.groups, painter.group) {
             Some(path) => {
                 if self.stage.has_effect(&path) {
                     self.scene.trouble.get_or_insert(Why::Effect);
                 }
-                layers.push(Layer { painter, path, rect });
+                layers.push(Layer {
+                    painter,
+                    path,
+                    rect,
+                });
             }
             None => self.scene.trouble = Some(Why::TooComplex),
         }
@@ -181,17 +241,27 @@ impl<'s> Gathering<'_, 's> {
 }
 
 fn meets(rect: Rect, place: Rect) -> bool {
-    rect.intersection(place).is_some_and(|both| both.width > TOUCH.min(place.width / 2.0) && both.height > TOUCH.min(place.height / 2.0))
+    rect.intersection(place).is_some_and(|both| {
+        both.width > TOUCH.min(place.width / 2.0) && both.height > TOUCH.min(place.height / 2.0)
+    })
 }
 
 fn holds(rect: Rect, place: Rect) -> bool {
-    let grown = Rect { x: rect.x - TOUCH, y: rect.y - TOUCH, width: rect.width + 2.0 * TOUCH, height: rect.height + 2.0 * TOUCH };
+    let grown = Rect {
+        x: rect.x - TOUCH,
+        y: rect.y - TOUCH,
+        width: rect.width + 2.0 * TOUCH,
+        height: rect.height + 2.0 * TOUCH,
+    };
     grown.contains(place)
 }
 
 /// The place where something is seen once it is scrolled into its window.
 fn moved_into(place: Rect, window: Rect) -> Rect {
-    let (width, height) = (place.width.min(window.width), place.height.min(window.height));
+    let (width, height) = (
+        place.width.min(window.width),
+        place.height.min(window.height),
+    );
     Rect {
         x: place.x.min(window.right() - width).max(window.x),
         y: place.y.min(window.bottom() - height).max(window.y),
@@ -213,12 +283,16 @@ impl Scene<'_> {
 
     /// True if it is the same at every point of the line.
     pub(crate) fn is_uniform(&self) -> bool {
-        self.layers.iter().all(|layer| matches!(layer.painter.paint, Paint::Solid(_)) && holds(layer.rect, self.core))
+        self.layers.iter().all(|layer| {
+            matches!(layer.painter.paint, Paint::Solid(_)) && holds(layer.rect, self.core)
+        })
     }
 
     /// True if it has layers whose colour at a point is one of several.
     pub(crate) fn has_choices(&self) -> bool {
-        self.layers.iter().any(|layer| matches!(layer.painter.paint, Paint::Stops(_)))
+        self.layers
+            .iter()
+            .any(|layer| matches!(layer.painter.paint, Paint::Stops(_)))
     }
 
     /// What text of this colour and the place around it look like at a point; `choice` (0 to 1) picks
@@ -227,11 +301,19 @@ impl Scene<'_> {
         let mut below: Vec<(&[usize], Color)> = Vec::new();
         let mut above: Vec<(&[usize], Color)> = Vec::new();
         for (position, layer) in self.layers.iter().enumerate() {
-            let spot = Rect { x: point.0, y: point.1, width: 0.0, height: 0.0 };
+            let spot = Rect {
+                x: point.0,
+                y: point.1,
+                width: 0.0,
+                height: 0.0,
+            };
             if !holds(layer.rect, spot) {
                 continue;
             }
-            let (dx, dy) = (layer.painter.rect.x - layer.rect.x, layer.painter.rect.y - layer.rect.y);
+            let (dx, dy) = (
+                layer.painter.rect.x - layer.rect.x,
+                layer.painter.rect.y - layer.rect.y,
+            );
             match layer.painter.paint.at((point.0 + dx, point.1 + dy), choice) {
                 Ok(color) if position < self.below => below.push((&layer.path, color)),
                 Ok(color) => above.push((&layer.path, color)),
@@ -240,9 +322,16 @@ impl Scene<'_> {
         }
         let clear = Color::new(0.0, 0.0, 0.0, 0.0);
         let look = |ink: Color| {
-            let layers = below.iter().copied().chain([(&self.ink_path[..], ink)]).chain(above.iter().copied());
+            let layers = below
+                .iter()
+                .copied()
+                .chain([(&self.ink_path[..], ink)])
+                .chain(above.iter().copied());
             compose::blend(self.groups, Stage::canvas(), layers).rounded()
         };
-        Backdrop::Solid(Pair { text: look(ink), behind: look(clear) })
+        Backdrop::Solid(Pair {
+            text: look(ink),
+            behind: look(clear),
+        })
     }
 }

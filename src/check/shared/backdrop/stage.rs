@@ -11,7 +11,12 @@ use super::order::{self, Layers, Order, Phase};
 use super::{Paint, Why};
 
 /// A box without edges: the canvas of a document, and clips that cut nothing.
-pub(super) const EVERYWHERE: Rect = Rect { x: -1e9, y: -1e9, width: 3e9, height: 3e9 };
+pub(super) const EVERYWHERE: Rect = Rect {
+    x: -1e9,
+    y: -1e9,
+    width: 3e9,
+    height: 3e9,
+};
 
 /// Something that paints.
 #[derive(Debug)]
@@ -79,11 +84,18 @@ impl Stage {
             groups: Vec::new(),
             contexts: vec![None; page.snapshot.len()],
             layers: Layers::default(),
-            window: Rect { x: 0.0, y: 0.0, width: info.viewport.width.into(), height: info.viewport.height.into() },
+            window: Rect {
+                x: 0.0,
+                y: 0.0,
+                width: info.viewport.width.into(),
+                height: info.viewport.height.into(),
+            },
             scrolls: info.page_size.1 > f64::from(info.viewport.height) + 1.0,
         };
         if let Some(document) = page.snapshot.document() {
-            let order: Vec<Node<'_>> = std::iter::once(document).chain(document.flat_descendants()).collect();
+            let order: Vec<Node<'_>> = std::iter::once(document)
+                .chain(document.flat_descendants())
+                .collect();
             stage.note_negative_layers(&order);
             for (place, &node) in (0_u32..).zip(&order) {
                 stage.visit(page, node, place);
@@ -100,7 +112,8 @@ impl Stage {
 
     /// The place of a node's text in the order of painting.
     pub(super) fn order_of_text(&self, context: &Context) -> Order {
-        self.layers.order(context.layer, false, Phase::Inline, context.place)
+        self.layers
+            .order(context.layer, false, Phase::Inline, context.place)
     }
 
     /// Boxes with a negative `z-index` are painted before the content of their stacking context.
@@ -109,7 +122,9 @@ impl Stage {
         let mut known: Vec<Option<(u32, u32, Option<usize>)>> = vec![None; self.contexts.len()];
         let mut links: Vec<(u32, Option<usize>)> = Vec::new();
         for &node in order {
-            let inherited = node.flat_parent().and_then(|parent| known.get(parent.id().index()).copied().flatten());
+            let inherited = node
+                .flat_parent()
+                .and_then(|parent| known.get(parent.id().index()).copied().flatten());
             let (layer, stack, link) = inherited.unwrap_or((0, 0, None));
             let own = match node.layout() {
                 Some(layout) if node.is_element() || node.is_pseudo() => {
@@ -157,11 +172,28 @@ impl Stage {
         }
     }
 
-    fn enter_document(&mut self, document: Node<'_>, outside: Option<Context>, place: u32) -> Context {
-        let window = document.parent().and_then(Node::bounds).unwrap_or(EVERYWHERE);
-        self.planes.push(Plane { parent: outside.map(|outside| (outside.flow.plane, window)), ..Plane::default() });
-        let frame = Frame { plane: self.planes.len() - 1, clip: EVERYWHERE };
-        let layer = document.layout().map_or_else(|| outside.map_or(0, |outside| outside.layer), |layout| layout.paint_order);
+    fn enter_document(
+        &mut self,
+        document: Node<'_>,
+        outside: Option<Context>,
+        place: u32,
+    ) -> Context {
+        let window = document
+            .parent()
+            .and_then(Node::bounds)
+            .unwrap_or(EVERYWHERE);
+        self.planes.push(Plane {
+            parent: outside.map(|outside| (outside.flow.plane, window)),
+            ..Plane::default()
+        });
+        let frame = Frame {
+            plane: self.planes.len() - 1,
+            clip: EVERYWHERE,
+        };
+        let layer = document.layout().map_or_else(
+            || outside.map_or(0, |outside| outside.layer),
+            |layout| layout.paint_order,
+        );
         let context = Context {
             layer,
             phase: Phase::Block,
@@ -193,14 +225,23 @@ impl Stage {
         };
         let style = |property| node.style(property).unwrap_or_default();
         let makes_layer = layout.paint_order != outside.layer;
-        let own_phase = if makes_layer { Phase::Block } else { Phase::of(node).max(outside.phase) };
+        let own_phase = if makes_layer {
+            Phase::Block
+        } else {
+            Phase::of(node).max(outside.phase)
+        };
         let position = style(Property::Position);
         let held = match position {
             "absolute" => outside.absolute,
             "fixed" => outside.window,
             _ => outside.flow,
         };
-        let mut context = Context { layer: layout.paint_order, phase: own_phase, flow: held, ..outside };
+        let mut context = Context {
+            layer: layout.paint_order,
+            phase: own_phase,
+            flow: held,
+            ..outside
+        };
         if position == "fixed" {
             context.fixed = Some(node.id());
         }
@@ -219,7 +260,11 @@ impl Stage {
         if opacity >= 1.0 && !has_effect {
             return parent;
         }
-        self.groups.push(Group { parent, opacity, has_effect });
+        self.groups.push(Group {
+            parent,
+            opacity,
+            has_effect,
+        });
         Some(self.groups.len() - 1)
     }
 
@@ -231,11 +276,24 @@ impl Stage {
             let cuts = |property| !matches!(node.style(property), None | Some("" | "visible"));
             if is_scrolled(node) {
                 let window = bounds.intersection(held.clip).unwrap_or(bounds);
-                self.planes.push(Plane { parent: Some((held.plane, window)), ..Plane::default() });
-                inner = Frame { plane: self.planes.len() - 1, clip: EVERYWHERE };
+                self.planes.push(Plane {
+                    parent: Some((held.plane, window)),
+                    ..Plane::default()
+                });
+                inner = Frame {
+                    plane: self.planes.len() - 1,
+                    clip: EVERYWHERE,
+                };
             } else if cuts(Property::OverflowX) || cuts(Property::OverflowY) {
-                let nothing = Rect { width: 0.0, height: 0.0, ..bounds };
-                inner = Frame { clip: held.clip.intersection(bounds).unwrap_or(nothing), ..held };
+                let nothing = Rect {
+                    width: 0.0,
+                    height: 0.0,
+                    ..bounds
+                };
+                inner = Frame {
+                    clip: held.clip.intersection(bounds).unwrap_or(nothing),
+                    ..held
+                };
             }
         }
         context.flow = inner;
@@ -247,7 +305,14 @@ impl Stage {
         }
     }
 
-    fn paint(&mut self, page: &Page<'_>, node: Node<'_>, phase: Phase, makes_layer: bool, context: &Context) {
+    fn paint(
+        &mut self,
+        page: &Page<'_>,
+        node: Node<'_>,
+        phase: Phase,
+        makes_layer: bool,
+        context: &Context,
+    ) {
         let Some(bounds) = node.bounds() else { return };
         let is_marker = node.kind() == NodeKind::Pseudo(Pseudo::Marker);
         if is_marker || canvas_source(node.owner_document()) == Some(node) {
@@ -257,11 +322,21 @@ impl Stage {
         if paints.is_empty() || page.semantics.visible_box(node).is_none() {
             return;
         }
-        let order = self.layers.order(context.layer, makes_layer, phase, context.place);
+        let order = self
+            .layers
+            .order(context.layer, makes_layer, phase, context.place);
         let is_turned = is_turned(node);
-        let lines = if node.style(Property::Display) == Some("inline") { lines_within(node) } else { Vec::new() };
+        let lines = if node.style(Property::Display) == Some("inline") {
+            lines_within(node)
+        } else {
+            Vec::new()
+        };
         for (rect, paint) in paints {
-            let paint = if is_turned { Paint::Unknown(Why::Effect) } else { paint };
+            let paint = if is_turned {
+                Paint::Unknown(Why::Effect)
+            } else {
+                paint
+            };
             // The box of an inline element is that around all its lines: it paints the lines only.
             if lines.len() > 1 && rect == bounds {
                 for &line in &lines {
@@ -281,7 +356,14 @@ impl Stage {
         let rect = if fills_window { EVERYWHERE } else { rect };
         if let Some(rect) = rect.intersection(context.flow.clip) {
             let (group, fixed, plane) = (context.group, context.fixed, context.flow.plane);
-            self.painters.push(Painter { order, rect, paint, group, fixed, plane });
+            self.painters.push(Painter {
+                order,
+                rect,
+                paint,
+                group,
+                fixed,
+                plane,
+            });
         }
     }
 
@@ -308,18 +390,26 @@ const MOST_LINES: usize = 200;
 /// The element whose background is that of the canvas (CSS Backgrounds 3 §2.11).
 fn canvas_source(document: Node<'_>) -> Option<Node<'_>> {
     let root = document.child_elements().next()?;
-    let body = root.is("html").then(|| root.child_elements().find(|child| child.is("body"))).flatten();
+    let body = root
+        .is("html")
+        .then(|| root.child_elements().find(|child| child.is("body")))
+        .flatten();
     let paints = |node: &Node<'_>| {
         let color = Color::parse(node.style(Property::BackgroundColor).unwrap_or_default());
         let image = node.style(Property::BackgroundImage).unwrap_or_default();
-        node.layout().is_some() && (color.is_none_or(|color| !color.is_invisible()) || !matches!(image, "" | "none"))
+        node.layout().is_some()
+            && (color.is_none_or(|color| !color.is_invisible()) || !matches!(image, "" | "none"))
     };
     Some(root).filter(paints).or(body.filter(paints))
 }
 
 /// What overflows the root or body scrolls with the window.
 fn is_viewport_box(node: Node<'_>) -> bool {
-    node.is("html") || (node.is("body") && node.parent_element().is_some_and(|parent| parent.is("html")))
+    node.is("html")
+        || (node.is("body")
+            && node
+                .parent_element()
+                .is_some_and(|parent| parent.is("html")))
 }
 
 /// True for boxes whose content is larger than they are and can be scrolled.
@@ -336,18 +426,32 @@ fn is_scrolled(node: Node<'_>) -> bool {
 /// True for boxes that a transform turns or skews, so that their bounds are larger than they are.
 fn is_turned(node: Node<'_>) -> bool {
     let turned = |value: &str| {
-        let Some(inner) = value.strip_prefix("matrix(").and_then(|rest| rest.strip_suffix(')')) else {
+        let Some(inner) = value
+            .strip_prefix("matrix(")
+            .and_then(|rest| rest.strip_suffix(')'))
+        else {
             return value.starts_with("matrix3d");
         };
-        let mut factors = inner.split(',').map(|factor| factor.trim().parse::<f64>().unwrap_or(f64::NAN));
+        let mut factors = inner
+            .split(',')
+            .map(|factor| factor.trim().parse::<f64>().unwrap_or(f64::NAN));
         let (b, c) = (factors.nth(1), factors.next());
         !matches!((b, c), (Some(b), Some(c)) if b.abs() < 1e-6 && c.abs() < 1e-6)
     };
-    node.style(Property::Transform).is_some_and(|value| !matches!(value, "" | "none") && turned(value))
+    node.style(Property::Transform)
+        .is_some_and(|value| !matches!(value, "" | "none") && turned(value))
 }
 
 fn lines_within(node: Node<'_>) -> Vec<Rect> {
-    let texts = node.flat_descendants().take(MOST_LINES).filter(|inner| inner.is_text());
-    let lines = texts.filter_map(Node::layout).flat_map(|layout| layout.lines.iter().map(|line| line.bounds));
-    lines.filter(|line| !line.is_empty()).take(MOST_LINES).collect()
+    let texts = node
+        .flat_descendants()
+        .take(MOST_LINES)
+        .filter(|inner| inner.is_text());
+    let lines = texts
+        .filter_map(Node::layout)
+        .flat_map(|layout| layout.lines.iter().map(|line| line.bounds));
+    lines
+        .filter(|line| !line.is_empty())
+        .take(MOST_LINES)
+        .collect()
 }

@@ -14,17 +14,27 @@ pub(super) fn color(text: &str) -> Option<Color> {
         Some((colors, alpha)) => (colors, number(alpha.trim(), 1.0)?),
         None => (inner, 1.0),
     };
-    let mut words: Vec<&str> =
-        colors.split(|c: char| c == ',' || c.is_ascii_whitespace()).filter(|word| !word.is_empty()).collect();
+    let mut words: Vec<&str> = colors
+        .split(|c: char| c == ',' || c.is_ascii_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect();
     let name = name.trim().to_ascii_lowercase();
-    let space = if name == "color" && !words.is_empty() { words.remove(0).to_ascii_lowercase() } else { name };
+    let space = if name == "color" && !words.is_empty() {
+        words.remove(0).to_ascii_lowercase()
+    } else {
+        name
+    };
     let alpha = match (space.as_str(), &words[..]) {
         ("rgb" | "rgba", [_, _, _, last]) => number(last, 1.0)?,
         _ => alpha,
     };
     let [first, second, third] = words.get(..3)?.try_into().ok()?;
     let read = |fulls: [f64; 3]| {
-        Some([number(first, fulls[0])?, number(second, fulls[1])?, number(third, fulls[2])?])
+        Some([
+            number(first, fulls[0])?,
+            number(second, fulls[1])?,
+            number(third, fulls[2])?,
+        ])
     };
     let [red, green, blue] = match space.as_str() {
         "rgb" | "rgba" => read([255.0; 3])?.map(|part| part / 255.0),
@@ -47,11 +57,18 @@ fn number(word: &str, full: f64) -> Option<f64> {
     if word.eq_ignore_ascii_case("none") {
         return Some(0.0);
     }
-    let (digits, scale) = match word.strip_suffix('%') {
-        Some(digits) => (digits, full / 100.0),
-        None => (word.strip_suffix("deg").unwrap_or(word), 1.0),
-    };
-    digits.parse::<f64>().ok().filter(|value| value.is_finite()).map(|value| value * scale)
+    let percent = word.strip_suffix('%');
+    let digits = percent.or_else(|| word.strip_suffix("deg")).unwrap_or(word);
+    let value = digits
+        .parse::<f64>()
+        .ok()
+        .filter(|value| value.is_finite())?;
+    // The product first: 50 · 255 / 100 is 127.5, but 50 · 2.55 is a little less.
+    Some(if percent.is_some() {
+        value * full / 100.0
+    } else {
+        value
+    })
 }
 
 #[cfg(test)]
@@ -82,14 +99,31 @@ mod tests {
         assert_eq!(hex("oklch(0.627955 0.257683 29.2339)"), "#ff0000");
         assert_eq!(hex("oklch(0.452014 0.313214 264.052)"), "#0000ff");
         assert_eq!(hex("lab(100 0 0)"), "#ffffff");
-        assert_eq!(hex("lab(53.389 0 0)"), "#7f7f7f");
+        assert_eq!(hex("lab(53.19 0 0)"), "#7f7f7f");
         assert_eq!(hex("lch(54.2905 106.839 40.8526)"), "#ff0000");
     }
 
     #[test]
     fn refuses_what_is_no_colour() {
-        for bad in ["", "(", ")", "rgb", "rgb(", "rgb()", "rgb(1,2)", "rgb(a, b, c)", "currentcolor", "color()",
-            "color(rec2100-pq 1 1 1)", "rgb(1,2,3", "/", "rgb(/)", "rgb(inf, 0, 0)", "url(#a)", "é(1,2,3)"] {
+        for bad in [
+            "",
+            "(",
+            ")",
+            "rgb",
+            "rgb(",
+            "rgb()",
+            "rgb(1,2)",
+            "rgb(a, b, c)",
+            "currentcolor",
+            "color()",
+            "color(rec2100-pq 1 1 1)",
+            "rgb(1,2,3",
+            "/",
+            "rgb(/)",
+            "rgb(inf, 0, 0)",
+            "url(#a)",
+            "é(1,2,3)",
+        ] {
             assert_eq!(color(bad), None, "{bad:?}");
         }
     }

@@ -10,12 +10,18 @@ pub(super) struct Exempt(Vec<bool>);
 
 impl Exempt {
     pub(super) fn new(page: &Page<'_>) -> Self {
-        let order: Vec<Node<'_>> =
-            page.snapshot.document().into_iter().flat_map(|document| [document].into_iter().chain(document.flat_descendants())).collect();
+        let order: Vec<Node<'_>> = page
+            .snapshot
+            .document()
+            .into_iter()
+            .flat_map(|document| [document].into_iter().chain(document.flat_descendants()))
+            .collect();
         let mut roots = vec![false; page.snapshot.len()];
         let mut switched_off = vec![false; page.snapshot.len()];
         for &node in order.iter().filter(|node| node.is_element()) {
-            let inherited = node.flat_parent_element().is_some_and(|parent| get(&switched_off, parent.id()));
+            let inherited = node
+                .flat_parent_element()
+                .is_some_and(|parent| get(&switched_off, parent.id()));
             let off = inherited || node.attr_is("aria-disabled", "true");
             set(&mut switched_off, node.id(), off);
             if off || is_disabled_control(page, node) {
@@ -24,7 +30,10 @@ impl Exempt {
         }
         let mut exempt = roots;
         for node in order {
-            if node.flat_parent().is_some_and(|parent| get(&exempt, parent.id())) {
+            if node
+                .flat_parent()
+                .is_some_and(|parent| get(&exempt, parent.id()))
+            {
                 set(&mut exempt, node.id(), true);
             }
         }
@@ -38,8 +47,9 @@ impl Exempt {
 }
 
 fn is_disabled_control(page: &Page<'_>, node: Node<'_>) -> bool {
-    let may_be = node.is_any(&["button", "input", "select", "textarea", "fieldset", "option", "optgroup"])
-        || (node.is_html() && node.name().contains('-'));
+    let may_be = node.is_any(&[
+        "button", "input", "select", "textarea", "fieldset", "option", "optgroup",
+    ]) || (node.is_html() && node.name().contains('-'));
     may_be && page.semantics.is_disabled(node)
 }
 

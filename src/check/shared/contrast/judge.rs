@@ -1,8 +1,8 @@
 //! Judging a text: passed or failed where the colours are known, open where they are not.
 
+use super::Reading;
 use super::shadow;
 use super::text::{Passage, TextStyle};
-use super::Reading;
 use crate::check::shared::backdrop::{Backdrop, Pair, Scene, Stage, Why};
 use crate::rule::Page;
 
@@ -67,10 +67,17 @@ pub(super) fn reading(page: &Page<'_>, stage: &Stage, passage: &Passage<'_>) -> 
     if !page.semantics.is_displayed(passage.node) {
         return None;
     }
-    let scenes = passage.lines.iter().filter_map(|line| stage.scene(page, passage.node, *line));
+    let scenes = passage
+        .lines
+        .iter()
+        .filter_map(|line| stage.scene(page, passage.node, *line));
     let readings = scenes.filter_map(|scene| {
         let (outlook, worst) = line(&scene, &passage.style)?;
-        Some(Reading { outlook, worst, style: passage.style.clone() })
+        Some(Reading {
+            outlook,
+            worst,
+            style: passage.style.clone(),
+        })
     });
     let mut reading = readings.reduce(Reading::graver)?;
     let says_nothing = !passage.text.chars().any(char::is_alphanumeric);
@@ -104,8 +111,13 @@ fn line(scene: &Scene<'_>, style: &TextStyle) -> Option<(Outlook, Option<Pair>)>
     let spots: Vec<Spot> = places(scene, style.size)
         .into_iter()
         .map(|place| {
-            let looks = place.points.into_iter().flat_map(|point| choices(scene).map(move |choice| (point, choice)));
-            Spot::of(looks.map(|(point, choice)| look(scene.at(ink, point, choice), style, shadows)))
+            let looks = place
+                .points
+                .into_iter()
+                .flat_map(|point| choices(scene).map(move |choice| (point, choice)));
+            Spot::of(
+                looks.map(|(point, choice)| look(scene.at(ink, point, choice), style, shadows)),
+            )
         })
         .collect();
     sum_up(&spots, scene, style.size)
@@ -128,15 +140,27 @@ impl Spot {
     }
 
     fn joined(self, other: Self) -> Self {
-        let worse = |one: Pair, two: Pair| if two.contrast() < one.contrast() { two } else { one };
+        let worse = |one: Pair, two: Pair| {
+            if two.contrast() < one.contrast() {
+                two
+            } else {
+                one
+            }
+        };
         match (self, other) {
             (Self::Hidden, Self::Hidden) => Self::Hidden,
             (Self::Passed(one), Self::Passed(two)) => Self::Passed(worse(one, two)),
             (Self::Failed(one), Self::Failed(two)) => Self::Failed(worse(one, two)),
-            (Self::Hidden, Self::Failed(pair)) | (Self::Failed(pair), Self::Hidden) => Self::Failed(pair),
+            (Self::Hidden, Self::Failed(pair)) | (Self::Failed(pair), Self::Hidden) => {
+                Self::Failed(pair)
+            }
             (Self::Open(doubt, pair), _) | (_, Self::Open(doubt, pair)) => Self::Open(doubt, pair),
-            (Self::Failed(pair), _) | (_, Self::Failed(pair)) => Self::Open(Doubt::Partly, Some(pair)),
-            (Self::Passed(pair), Self::Hidden) | (Self::Hidden, Self::Passed(pair)) => Self::Open(Doubt::Partly, Some(pair)),
+            (Self::Failed(pair), _) | (_, Self::Failed(pair)) => {
+                Self::Open(Doubt::Partly, Some(pair))
+            }
+            (Self::Passed(pair), Self::Hidden) | (Self::Hidden, Self::Passed(pair)) => {
+                Self::Open(Doubt::Partly, Some(pair))
+            }
         }
     }
 }
@@ -147,7 +171,12 @@ fn look(backdrop: Backdrop, style: &TextStyle, shadows: &[shadow::Shadow]) -> Sp
         Backdrop::Unknown(why) => return Spot::Open(Doubt::Unknown(why), None),
     };
     let enough = |pair: Pair| pair.contrast() >= style.needed();
-    let shaded = || shadows.iter().map(|shadow| Pair { behind: shadow.color.over(pair.behind), ..pair });
+    let shaded = || {
+        shadows.iter().map(|shadow| Pair {
+            behind: shadow.color.over(pair.behind),
+            ..pair
+        })
+    };
     if shaded().next().is_none() && pair.is_hidden() {
         return Spot::Hidden;
     }
@@ -174,20 +203,35 @@ fn places(scene: &Scene<'_>, size: f64) -> Vec<Place> {
     let core = scene.core();
     let is_across = core.width >= core.height;
     let point = |along: f64, aside: f64| {
-        let (x, y) = if is_across { (along, aside) } else { (aside, along) };
+        let (x, y) = if is_across {
+            (along, aside)
+        } else {
+            (aside, along)
+        };
         (core.x + core.width * x, core.y + core.height * y)
     };
     if scene.is_uniform() {
-        return vec![Place { points: vec![point(0.5, 0.5)] }];
+        return vec![Place {
+            points: vec![point(0.5, 0.5)],
+        }];
     }
     let count = count_of_places(scene, size);
-    let steps = std::iter::successors(Some(0.5), |step| Some(step + 1.0)).take_while(|step| *step < count);
-    steps.map(|step| Place { points: [0.0, 0.5, 1.0].map(|aside| point(step / count, aside)).to_vec() }).collect()
+    let steps =
+        std::iter::successors(Some(0.5), |step| Some(step + 1.0)).take_while(|step| *step < count);
+    steps
+        .map(|step| Place {
+            points: [0.0, 0.5, 1.0]
+                .map(|aside| point(step / count, aside))
+                .to_vec(),
+        })
+        .collect()
 }
 
 fn count_of_places(scene: &Scene<'_>, size: f64) -> f64 {
     let length = scene.core().width.max(scene.core().height);
-    (length / (size.max(1.0) / 2.0)).ceil().clamp(3.0, MOST_PLACES)
+    (length / (size.max(1.0) / 2.0))
+        .ceil()
+        .clamp(3.0, MOST_PLACES)
 }
 
 /// Shares of the way through the colours of gradients that lie nobody knows how.
@@ -201,18 +245,43 @@ const CERTAIN: f64 = 2.0;
 
 fn sum_up(spots: &[Spot], scene: &Scene<'_>, size: f64) -> Option<(Outlook, Option<Pair>)> {
     let length = scene.core().width.max(scene.core().height);
-    let worse = |one: Pair, two: Pair| if two.contrast() < one.contrast() { two } else { one };
-    let failed = |spot: &Spot| if let Spot::Failed(pair) = spot { Some(*pair) } else { None };
+    let worse = |one: Pair, two: Pair| {
+        if two.contrast() < one.contrast() {
+            two
+        } else {
+            one
+        }
+    };
+    let failed = |spot: &Spot| {
+        if let Spot::Failed(pair) = spot {
+            Some(*pair)
+        } else {
+            None
+        }
+    };
     let seen = || spots.iter().filter(|spot| !matches!(spot, Spot::Hidden));
     seen().next()?;
     #[expect(clippy::cast_precision_loss, reason = "a few dozen")]
     let step = length / spots.len() as f64;
     #[expect(clippy::cast_precision_loss, reason = "a few dozen")]
-    let longest = spots.split(|spot| failed(spot).is_none()).map(<[Spot]>::len).max().unwrap_or_default() as f64;
+    let longest = spots
+        .split(|spot| failed(spot).is_none())
+        .map(<[Spot]>::len)
+        .max()
+        .unwrap_or_default() as f64;
     if longest * step >= CERTAIN * size || seen().all(|spot| failed(spot).is_some()) {
-        return Some((Outlook::Failed, spots.iter().filter_map(failed).reduce(worse)));
+        return Some((
+            Outlook::Failed,
+            spots.iter().filter_map(failed).reduce(worse),
+        ));
     }
-    let open = seen().find_map(|spot| if let Spot::Open(doubt, pair) = spot { Some((*doubt, *pair)) } else { None });
+    let open = seen().find_map(|spot| {
+        if let Spot::Open(doubt, pair) = spot {
+            Some((*doubt, *pair))
+        } else {
+            None
+        }
+    });
     if let Some(pair) = spots.iter().filter_map(failed).reduce(worse) {
         let doubt = open.map_or(Doubt::Partly, |(doubt, _)| doubt);
         return Some((Outlook::Open(doubt), Some(pair)));
@@ -220,6 +289,12 @@ fn sum_up(spots: &[Spot], scene: &Scene<'_>, size: f64) -> Option<(Outlook, Opti
     if let Some((doubt, pair)) = open {
         return Some((Outlook::Open(doubt), pair));
     }
-    let passed = spots.iter().filter_map(|spot| if let Spot::Passed(pair) = spot { Some(*pair) } else { None });
+    let passed = spots.iter().filter_map(|spot| {
+        if let Spot::Passed(pair) = spot {
+            Some(*pair)
+        } else {
+            None
+        }
+    });
     Some((Outlook::Passed, passed.reduce(worse)))
 }

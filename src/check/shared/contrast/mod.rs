@@ -45,9 +45,17 @@ pub(crate) struct Reading {
 impl Reading {
     /// The graver of two: failed before open before passed, then the one with less contrast.
     fn graver(self, other: Self) -> Self {
-        let ratio = |reading: &Self| reading.worst.map_or(f64::MAX, |pair| pair.contrast() / reading.style.needed());
+        let ratio = |reading: &Self| {
+            reading
+                .worst
+                .map_or(f64::MAX, |pair| pair.contrast() / reading.style.needed())
+        };
         let (own, others) = (self.outlook.gravity(), other.outlook.gravity());
-        if others > own || (others == own && ratio(&other) < ratio(&self)) { other } else { self }
+        if others > own || (others == own && ratio(&other) < ratio(&self)) {
+            other
+        } else {
+            self
+        }
     }
 }
 

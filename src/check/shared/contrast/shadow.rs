@@ -30,14 +30,18 @@ pub(super) fn shadows(value: &str) -> Option<Vec<Shadow>> {
 pub(super) fn surround(shadows: &[Shadow]) -> bool {
     let sides = [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)];
     sides.into_iter().all(|(x, y)| {
-        shadows.iter().any(|shadow| shadow.x * x + shadow.y * y + shadow.blur > 0.5)
+        shadows
+            .iter()
+            .any(|shadow| shadow.x * x + shadow.y * y + shadow.blur > 0.5)
     })
 }
 
 /// `rgb(170, 170, 170) 2px 2px 4px`: the colour comes first in computed values.
 fn shadow(text: &str) -> Option<Shadow> {
     let (color, lengths) = text.split_at(text.find(')')? + 1);
-    let mut pixels = lengths.split_ascii_whitespace().map(|length| length.strip_suffix("px")?.parse::<f64>().ok());
+    let mut pixels = lengths
+        .split_ascii_whitespace()
+        .map(|length| length.strip_suffix("px")?.parse::<f64>().ok());
     Some(Shadow {
         color: Color::parse(color)?,
         x: pixels.next()??,
@@ -52,12 +56,22 @@ mod tests {
 
     #[test]
     fn reads_computed_shadows() {
-        let two = shadows("rgb(170, 170, 170) 2px 2px 4px, rgba(0, 0, 0, 0.3) 0px -1px 1px").unwrap();
+        let two =
+            shadows("rgb(170, 170, 170) 2px 2px 4px, rgba(0, 0, 0, 0.3) 0px -1px 1px").unwrap();
         assert_eq!(two.len(), 2);
         assert_eq!((two[0].x, two[0].blur, two[1].y), (2.0, 4.0, -1.0));
         assert_eq!(shadows("none"), Some(Vec::new()));
-        assert_eq!(shadows("rgba(0, 0, 0, 0) 1px 1px 1px").map(|all| all.len()), Some(0));
-        for bad in ["rgb(", "1px 1px red", ",", "rgb(0, 0, 0)", "rgb(0, 0, 0) 1em 1px 0px"] {
+        assert_eq!(
+            shadows("rgba(0, 0, 0, 0) 1px 1px 1px").map(|all| all.len()),
+            Some(0)
+        );
+        for bad in [
+            "rgb(",
+            "1px 1px red",
+            ",",
+            "rgb(0, 0, 0)",
+            "rgb(0, 0, 0) 1em 1px 0px",
+        ] {
             assert_eq!(shadows(bad), None, "{bad}");
         }
     }
@@ -68,6 +82,8 @@ mod tests {
         assert!(!around("rgb(0, 0, 0) 1px 1px 0px"));
         assert!(around("rgb(0, 0, 0) 0px 0px 3px"));
         assert!(around("rgb(0, 0, 0) 2px 2px 4px"));
-        assert!(around("rgb(0, 0, 0) 1px 1px 0px, rgb(0, 0, 0) -1px -1px 0px"));
+        assert!(around(
+            "rgb(0, 0, 0) 1px 1px 0px, rgb(0, 0, 0) -1px -1px 0px"
+        ));
     }
 }

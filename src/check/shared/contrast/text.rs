@@ -50,7 +50,10 @@ impl TextStyle {
         let ink = Color::parse(ink);
         let sees_through = ink.is_some_and(|ink| !ink.is_opaque());
         Self {
-            size: style(Property::FontSize).trim_end_matches("px").parse().unwrap_or(16.0),
+            size: style(Property::FontSize)
+                .trim_end_matches("px")
+                .parse()
+                .unwrap_or(16.0),
             weight: style(Property::FontWeight).parse().unwrap_or(400.0),
             ink,
             shadows: shadow::shadows(style(Property::TextShadow)),
@@ -61,8 +64,12 @@ impl TextStyle {
 
 /// `background-clip: text` on the box around the text or one near above.
 fn shows_background_in_letters(node: Node<'_>) -> bool {
-    let boxes = std::iter::once(node).chain(node.flat_ancestors()).take(NEAR);
-    boxes.filter_map(|node| node.style(Property::BackgroundClip)).any(|clip| clip.contains("text"))
+    let boxes = std::iter::once(node)
+        .chain(node.flat_ancestors())
+        .take(NEAR);
+    boxes
+        .filter_map(|node| node.style(Property::BackgroundClip))
+        .any(|clip| clip.contains("text"))
 }
 
 const NEAR: usize = 8;
@@ -93,7 +100,9 @@ pub(super) fn passages<'a>(page: &Page<'a>) -> impl Iterator<Item = Passage<'a>>
 
 fn text_passage(node: Node<'_>) -> Option<Passage<'_>> {
     let layout = node.layout()?;
-    let text = node.rendered_text().filter(|text| !text.trim().is_empty())?;
+    let text = node
+        .rendered_text()
+        .filter(|text| !text.trim().is_empty())?;
     let parent = node.flat_parent()?;
     if parent.kind() == NodeKind::Pseudo(Pseudo::Marker) {
         return None;
@@ -103,21 +112,48 @@ fn text_passage(node: Node<'_>) -> Option<Passage<'_>> {
     if !owner.is_html() && !in_drawing {
         return None;
     }
-    let lines: Vec<Rect> = layout.lines.iter().map(|line| line.bounds).filter(|line| !line.is_empty()).collect();
-    (!lines.is_empty()).then(|| Passage { owner, node, lines, text: text.to_owned(), style: TextStyle::of(node), in_drawing })
+    let lines: Vec<Rect> = layout
+        .lines
+        .iter()
+        .map(|line| line.bounds)
+        .filter(|line| !line.is_empty())
+        .collect();
+    (!lines.is_empty()).then(|| Passage {
+        owner,
+        node,
+        lines,
+        text: text.to_owned(),
+        style: TextStyle::of(node),
+        in_drawing,
+    })
 }
 
 /// Kinds of `input` that show their value as text.
-const FIELDS: &[&str] = &["", "text", "search", "tel", "url", "email", "number", "submit", "reset", "button"];
+const FIELDS: &[&str] = &[
+    "", "text", "search", "tel", "url", "email", "number", "submit", "reset", "button",
+];
 
 /// Controls draw their text without a node for it.
 fn control_passage(node: Node<'_>) -> Option<Passage<'_>> {
     let bounds = node.bounds()?;
     let text = match node.name() {
-        "input" if FIELDS.contains(&node.attr("type").unwrap_or_default().trim().to_ascii_lowercase().as_str()) => {
-            node.control_value().or_else(|| node.attr("value"))?.to_owned()
+        "input"
+            if FIELDS.contains(
+                &node
+                    .attr("type")
+                    .unwrap_or_default()
+                    .trim()
+                    .to_ascii_lowercase()
+                    .as_str(),
+            ) =>
+        {
+            node.control_value()
+                .or_else(|| node.attr("value"))?
+                .to_owned()
         }
-        "textarea" => node.control_value().map_or_else(|| node.text_content(), str::to_owned),
+        "textarea" => node
+            .control_value()
+            .map_or_else(|| node.text_content(), str::to_owned),
         "select" if !shows_list(node) => chosen_option(node)?.text_content(),
         "option" => node.text_content(),
         _ => return None,
@@ -127,11 +163,22 @@ fn control_passage(node: Node<'_>) -> Option<Passage<'_>> {
     }
     let style = TextStyle::of(node);
     let lines = vec![first_line(node, bounds, style.size)];
-    Some(Passage { owner: node, node, lines, text, style, in_drawing: false })
+    Some(Passage {
+        owner: node,
+        node,
+        lines,
+        text,
+        style,
+        in_drawing: false,
+    })
 }
 
 fn shows_list(select: Node<'_>) -> bool {
-    select.has_attr("multiple") || select.attr("size").and_then(|size| size.trim().parse::<u32>().ok()).is_some_and(|size| size > 1)
+    select.has_attr("multiple")
+        || select
+            .attr("size")
+            .and_then(|size| size.trim().parse::<u32>().ok())
+            .is_some_and(|size| size > 1)
 }
 
 fn chosen_option(select: Node<'_>) -> Option<Node<'_>> {
@@ -143,7 +190,16 @@ fn chosen_option(select: Node<'_>) -> Option<Node<'_>> {
 /// Where a control's text must be: within its box, a line high. In areas for several lines, at the top.
 fn first_line(node: Node<'_>, bounds: Rect, size: f64) -> Rect {
     let height = size.min(bounds.height);
-    let y = if node.is("textarea") { (bounds.height - height).min(size / 2.0) } else { (bounds.height - height) / 2.0 };
+    let y = if node.is("textarea") {
+        (bounds.height - height).min(size / 2.0)
+    } else {
+        (bounds.height - height) / 2.0
+    };
     let inset = (size / 2.0).min(bounds.width / 4.0);
-    Rect { x: bounds.x + inset, y: bounds.y + y, width: bounds.width - 2.0 * inset, height }
+    Rect {
+        x: bounds.x + inset,
+        y: bounds.y + y,
+        width: bounds.width - 2.0 * inset,
+        height,
+    }
 }
