@@ -16,6 +16,7 @@ pub mod locale;
 pub mod render;
 pub mod report;
 pub mod rule;
+pub mod run;
 pub mod semantics;
 pub mod serve;
 pub mod snapshot;

@@ -1,3 +1,31 @@
 //! The `evenhand` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser;
+use evenhand::cli::{Cli, Command};
+use evenhand::exit_code::Verdict;
+use evenhand::run;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let verdict = match &cli.command {
+        Command::Check(args) => run::check(args),
+        Command::Catalogs(args) => run::catalogs(args),
+        Command::Recheck(args) => run::recheck(args),
+        Command::Rules { id, lang } => run::rules(id.as_deref(), lang),
+        Command::Init { folder } => run::init(folder),
+    };
+    verdict
+        .unwrap_or_else(|error| {
+            #[expect(
+                clippy::print_stderr,
+                reason = "the last word to the person who ran the command"
+            )]
+            {
+                eprintln!("evenhand: {error:#}");
+            }
+            Verdict::Untrustworthy
+        })
+        .into()
+}

@@ -9,7 +9,8 @@ use super::site::Visited;
 use crate::config::FailOn;
 use crate::crawl::{LocatedPage, locale_sets};
 use crate::finding::{
-    CatalogEntry, Finding, Gate, LocaleSummary, PageFinding, PageRecord, PageStatus, Run, Tool, group,
+    CatalogEntry, Finding, Gate, LocaleSummary, PageFinding, PageRecord, PageStatus, Run, Tool,
+    group,
 };
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome, ui_locale};
@@ -35,7 +36,13 @@ pub(super) struct About {
 }
 
 /// Joins pages and catalogs into a run. Times are the caller's to set.
-pub(super) fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJob, kit: &Kit, settings: &Settings) -> Run {
+pub(super) fn assemble(
+    about: About,
+    visited: Vec<Visited>,
+    catalogs: &CatalogJob,
+    kit: &Kit,
+    settings: &Settings,
+) -> Run {
     let lang = ui_locale(settings.lang.as_deref().unwrap_or("en"));
     let (pages, findings) = split(visited);
     let checked: BTreeSet<Locale> = pages
@@ -49,16 +56,29 @@ pub(super) fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJo
     let gate = gate(&findings, &entries, settings.fail_on);
     Run {
         schema_version: SCHEMA_VERSION,
-        tool: Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
+        tool: Tool {
+            name: env!("CARGO_PKG_NAME").to_owned(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        },
         started_at: String::new(),
         duration_ms: 0,
         browser: about.browser,
         partial: about.partial,
         targets: about.targets,
-        standard: settings.standard.map_or("wcag22aa", crate::standards::Standard::name).to_owned(),
-        source_locale: catalogs.source().cloned().or_else(|| settings.source_among(&all)),
+        standard: settings
+            .standard
+            .map_or("wcag22aa", crate::standards::Standard::name)
+            .to_owned(),
+        source_locale: catalogs
+            .source()
+            .cloned()
+            .or_else(|| settings.source_among(&all)),
         notices: about.notices,
-        problems: about.problems.into_iter().chain(catalogs.problems.iter().cloned()).collect(),
+        problems: about
+            .problems
+            .into_iter()
+            .chain(catalogs.problems.iter().cloned())
+            .collect(),
         lang: lang.to_owned(),
         gate: Some(gate),
         rules: kit.records(lang),
@@ -73,10 +93,19 @@ pub(super) fn assemble(about: About, visited: Vec<Visited>, catalogs: &CatalogJo
 /// Counts what reaches the gate. Questions never do.
 fn gate(findings: &[Finding], entries: &[CatalogEntry], fail_on: FailOn) -> Gate {
     let least = least_impact(fail_on);
-    let failed = findings.iter().filter(|finding| finding.outcome == Outcome::Failed);
-    let impacts = failed.map(|finding| finding.impact).chain(entries.iter().map(|entry| entry.impact));
-    let reached = impacts.filter(|impact| least.is_some_and(|least| *impact >= least)).count();
-    Gate { fail_on: least, reached }
+    let failed = findings
+        .iter()
+        .filter(|finding| finding.outcome == Outcome::Failed);
+    let impacts = failed
+        .map(|finding| finding.impact)
+        .chain(entries.iter().map(|entry| entry.impact));
+    let reached = impacts
+        .filter(|impact| least.is_some_and(|least| *impact >= least))
+        .count();
+    Gate {
+        fail_on: least,
+        reached,
+    }
 }
 
 /// The least impact that fails the gate; `None` if findings never do.
@@ -97,7 +126,11 @@ fn split(visited: Vec<Visited>) -> (Vec<PageRecord>, Vec<PageFinding>) {
         .filter(|page| page.is_checked())
         .filter_map(|page| {
             let (url, alternates) = (page.location.clone(), page.alternates.clone());
-            Some(LocatedPage { url, locale: page.record.locale.clone()?, alternates })
+            Some(LocatedPage {
+                url,
+                locale: page.record.locale.clone()?,
+                alternates,
+            })
         })
         .collect();
     let mut set_of = BTreeMap::new();
@@ -108,8 +141,14 @@ fn split(visited: Vec<Visited>) -> (Vec<PageRecord>, Vec<PageFinding>) {
     }
     let (mut pages, mut findings) = (Vec::new(), Vec::new());
     for page in visited {
-        let locale_set = set_of.get(&page.location).filter(|_| page.is_checked()).cloned();
-        pages.push(PageRecord { locale_set, ..page.record });
+        let locale_set = set_of
+            .get(&page.location)
+            .filter(|_| page.is_checked())
+            .cloned();
+        pages.push(PageRecord {
+            locale_set,
+            ..page.record
+        });
         findings.extend(page.findings);
     }
     pages.sort_by(|a, b| (&a.url, &a.final_url).cmp(&(&b.url, &b.final_url)));
@@ -127,7 +166,11 @@ fn where_shown(mut entries: Vec<CatalogEntry>, findings: &[Finding]) -> Vec<Cata
     }
     for entry in &mut entries {
         let whole = shown.get(&(entry.message.as_str(), entry.attribute.as_deref()));
-        entry.shows_in = whole.into_iter().flatten().map(|fingerprint| (*fingerprint).to_owned()).collect();
+        entry.shows_in = whole
+            .into_iter()
+            .flatten()
+            .map(|fingerprint| (*fingerprint).to_owned())
+            .collect();
     }
     entries
 }
@@ -136,7 +179,9 @@ fn where_shown(mut entries: Vec<CatalogEntry>, findings: &[Finding]) -> Vec<Cata
 fn pages_by_message(findings: &[Finding]) -> ShownOn {
     let mut pages = ShownOn::new();
     for finding in findings {
-        let Some(place) = &finding.catalog_message else { continue };
+        let Some(place) = &finding.catalog_message else {
+            continue;
+        };
         for instance in &finding.instances {
             if let Some(locale) = &instance.locale {
                 let key = (locale.clone(), place.message.clone());
@@ -154,8 +199,11 @@ fn summaries(
     catalogs: &CatalogJob,
     settings: &Settings,
 ) -> BTreeMap<Locale, LocaleSummary> {
-    let mut all: BTreeMap<Locale, LocaleSummary> =
-        settings.locales.iter().map(|locale| (locale.clone(), LocaleSummary::default())).collect();
+    let mut all: BTreeMap<Locale, LocaleSummary> = settings
+        .locales
+        .iter()
+        .map(|locale| (locale.clone(), LocaleSummary::default()))
+        .collect();
     for page in pages {
         let Some(locale) = &page.locale else { continue };
         match page.status {
@@ -163,7 +211,8 @@ fn summaries(
             PageStatus::Incomplete => all.entry(locale.clone()).or_default().incomplete += 1,
             PageStatus::Skipped => continue,
         }
-        all.entry(locale.clone()).or_default().frames_not_inspected += page.frames_not_inspected.len();
+        all.entry(locale.clone()).or_default().frames_not_inspected +=
+            page.frames_not_inspected.len();
     }
     for finding in findings {
         for locale in &finding.locales {
@@ -173,7 +222,10 @@ fn summaries(
                 _ => summary.questions += 1,
             }
             if UNTRANSLATED.contains(&finding.rule.as_str()) {
-                let here = finding.instances.iter().filter(|instance| instance.locale.as_ref() == Some(locale));
+                let here = finding
+                    .instances
+                    .iter()
+                    .filter(|instance| instance.locale.as_ref() == Some(locale));
                 summary.untranslated_on_page += here.count();
             }
         }
@@ -183,7 +235,10 @@ fn summaries(
         summary.messages = coverage.messages;
         summary.missing = coverage.missing + coverage.broken + coverage.unread;
         summary.identical = coverage.identical;
-        summary.catalog_findings = entries.iter().filter(|entry| entry.locale == *locale).count();
+        summary.catalog_findings = entries
+            .iter()
+            .filter(|entry| entry.locale == *locale)
+            .count();
     }
     all
 }

@@ -32,20 +32,31 @@ pub(super) struct CatalogJob {
 impl CatalogJob {
     /// Reads and checks the catalogs in `folder`, which the user named or which was found by itself.
     pub(super) fn run(folder: &Path, named: bool, settings: &Settings, kit: &Kit) -> Self {
-        let source = settings.source_among(&settings.locales).or_else(|| Locale::parse("en").ok());
-        let Some(source) = source else { return Self::default() };
+        let source = settings
+            .source_among(&settings.locales)
+            .or_else(|| Locale::parse("en").ok());
+        let Some(source) = source else {
+            return Self::default();
+        };
         let locales = (!settings.locales.is_empty()).then(|| settings.locales.clone());
         let options = CatalogOptions { source, locales };
-        let discovery = if named { discover(folder, &options) } else { discover_in(folder, &options) };
+        let discovery = if named {
+            discover(folder, &options)
+        } else {
+            discover_in(folder, &options)
+        };
         let mut job = Self {
             folder: Some(folder.to_owned()),
             allowed: AllowList::new(settings.allow_identical.iter().map(allowance).collect()),
             problems: discovery.problems.iter().map(ToString::to_string).collect(),
             ..Self::default()
         };
-        let Some(catalogs) = discovery.catalogs else { return job };
+        let Some(catalogs) = discovery.catalogs else {
+            return job;
+        };
         let report = check_with(&catalogs, &job.allowed, |id| kit.rules.get(id).is_some());
-        job.problems.extend(report.problems.iter().map(ToString::to_string));
+        job.problems
+            .extend(report.problems.iter().map(ToString::to_string));
         job.report = report;
         job.catalogs = Some(catalogs);
         job
@@ -58,12 +69,26 @@ impl CatalogJob {
 
     /// What a translator imports, per locale. `shown_on` names the pages that show a message.
     pub(super) fn missing_ftl(&self, shown_on: &ShownOn) -> BTreeMap<Locale, String> {
-        let Some(source) = self.source() else { return BTreeMap::new() };
-        let locales = self.report.missing.keys().filter(|locale| *locale != source);
+        let Some(source) = self.source() else {
+            return BTreeMap::new();
+        };
+        let locales = self
+            .report
+            .missing
+            .keys()
+            .filter(|locale| *locale != source);
         let text = |locale: &Locale| {
             let here = shown_on.iter().filter(|((of, _), _)| of == locale);
-            let notes = here.map(|((_, key), urls)| (key.clone(), urls.iter().map(|url| format!("Shown on {url}")).collect()));
-            (locale.clone(), self.report.missing_ftl(locale, source, &notes.collect()))
+            let notes = here.map(|((_, key), urls)| {
+                (
+                    key.clone(),
+                    urls.iter().map(|url| format!("Shown on {url}")).collect(),
+                )
+            });
+            (
+                locale.clone(),
+                self.report.missing_ftl(locale, source, &notes.collect()),
+            )
         };
         locales.map(text).collect()
     }
@@ -80,7 +105,11 @@ impl CatalogJob {
 
     /// The findings as results list them.
     pub(super) fn entries(&self, kit: &Kit, lang: &str) -> Vec<CatalogEntry> {
-        self.report.findings.iter().filter_map(|finding| entry(finding, kit, lang)).collect()
+        self.report
+            .findings
+            .iter()
+            .filter_map(|finding| entry(finding, kit, lang))
+            .collect()
     }
 }
 
@@ -94,7 +123,12 @@ fn allowance(entry: &crate::config::AllowIdentical) -> Allowance {
 
 fn entry(finding: &CatalogFinding, kit: &Kit, lang: &str) -> Option<CatalogEntry> {
     let rule = kit.rules.get(finding.rule)?;
-    let note = finding.args.iter().fold(Note::new(finding.says), |note, (name, value)| note.with(*name, value.clone()));
+    let note = finding
+        .args
+        .iter()
+        .fold(Note::new(finding.says), |note, (name, value)| {
+            note.with(*name, value.clone())
+        });
     Some(CatalogEntry {
         locale: finding.locale.clone(),
         file: finding.file.clone(),

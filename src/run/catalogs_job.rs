@@ -16,7 +16,10 @@ use crate::exit_code::Verdict;
 pub fn catalogs(args: &CatalogsArgs) -> Result<Verdict> {
     let clock = Clock::start();
     let above = args.folder.parent().unwrap_or(&args.folder);
-    let config = config(&args.common, &[&args.folder, above, std::path::Path::new("")])?;
+    let config = config(
+        &args.common,
+        &[&args.folder, above, std::path::Path::new("")],
+    )?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
     let writer = Writer::new(&settings, &kit)?;

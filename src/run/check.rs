@@ -24,7 +24,8 @@ use super::write::Writer;
 use crate::cli::CheckArgs;
 use crate::config::Config;
 use crate::crawl::{
-    AddressPolicy, Fetcher, Frontier, FrontierOptions, Gate, LocaleFinder, LocalePattern, Pattern, RobotsBook, Scope,
+    AddressPolicy, Fetcher, Frontier, FrontierOptions, Gate, LocaleFinder, LocalePattern, Pattern,
+    RobotsBook, Scope,
 };
 use crate::exit_code::Verdict;
 use crate::finding::Run;
@@ -38,7 +39,11 @@ const DEFAULT_MAX_PAGES: usize = 10_000;
 pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let clock = Clock::start();
     let targets = targets(args)?;
-    let folders: Vec<&Path> = targets.iter().filter_map(Target::folder).chain([Path::new("")]).collect();
+    let folders: Vec<&Path> = targets
+        .iter()
+        .filter_map(Target::folder)
+        .chain([Path::new("")])
+        .collect();
     let config = config(&args.common, &folders)?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
@@ -72,9 +77,16 @@ struct Plan {
 }
 
 impl Plan {
-    fn new(args: &CheckArgs, config: &Config, settings: &Settings, targets: &[Target]) -> Result<Self> {
+    fn new(
+        args: &CheckArgs,
+        config: &Config,
+        settings: &Settings,
+        targets: &[Target],
+    ) -> Result<Self> {
         let own_hosts = targets.iter().filter_map(|target| match target {
-            Target::Page(url) | Target::Sitemap(crate::target::Source::Url(url)) => url.host_str().map(str::to_owned),
+            Target::Page(url) | Target::Sitemap(crate::target::Source::Url(url)) => {
+                url.host_str().map(str::to_owned)
+            }
             _ => None,
         });
         let fetcher = Fetcher::new(AddressPolicy::new(own_hosts), timeout(args.timeout, config));
@@ -92,14 +104,30 @@ impl Plan {
                 servers.push(server);
             }
         }
-        anyhow::ensure!(!found.is_empty(), "nothing to check:\n{}", problems.join("\n"));
+        anyhow::ensure!(
+            !found.is_empty(),
+            "nothing to check:\n{}",
+            problems.join("\n")
+        );
         let seeds = Seeds::merge(found);
-        let patterns = config.locale_patterns.iter().map(|text| LocalePattern::parse(text));
-        let patterns = patterns.collect::<Result<Vec<_>, _>>().context("locale-patterns in evenhand.toml")?;
+        let patterns = config
+            .locale_patterns
+            .iter()
+            .map(|text| LocalePattern::parse(text));
+        let patterns = patterns
+            .collect::<Result<Vec<_>, _>>()
+            .context("locale-patterns in evenhand.toml")?;
         let urls: Vec<&Url> = seeds.pages.iter().map(|seed| &seed.url).collect();
         let finder = LocaleFinder::new(settings.locales.clone(), patterns).surveying(urls);
         let targets = targets.iter().map(ToString::to_string).collect();
-        Ok(Self { seeds, public, finder, targets, problems, _servers: servers })
+        Ok(Self {
+            seeds,
+            public,
+            finder,
+            targets,
+            problems,
+            _servers: servers,
+        })
     }
 
     /// Catalogs the user names, else those found in a target folder.
@@ -107,7 +135,9 @@ impl Plan {
         if let Some(folder) = &settings.catalogs {
             return CatalogJob::run(folder, true, settings, kit);
         }
-        let found = folders.iter().filter(|folder| !folder.as_os_str().is_empty());
+        let found = folders
+            .iter()
+            .filter(|folder| !folder.as_os_str().is_empty());
         found
             .map(|folder| CatalogJob::run(folder, false, settings, kit))
             .find(|job| job.catalogs.is_some())
@@ -116,20 +146,35 @@ impl Plan {
 
     /// A client that may reach what the targets name.
     fn fetcher(&self, args: &CheckArgs, config: &Config) -> Fetcher {
-        Fetcher::new(AddressPolicy::new(self.seeds.own_hosts.iter().cloned()), timeout(args.timeout, config))
+        Fetcher::new(
+            AddressPolicy::new(self.seeds.own_hosts.iter().cloned()),
+            timeout(args.timeout, config),
+        )
     }
 
     fn frontier(&self, args: &CheckArgs, config: &Config) -> Frontier {
         let patterns = |flags: &[String], file: &Option<Vec<String>>| -> Vec<Pattern> {
-            let texts = if flags.is_empty() { file.clone().unwrap_or_default() } else { flags.to_vec() };
+            let texts = if flags.is_empty() {
+                file.clone().unwrap_or_default()
+            } else {
+                flags.to_vec()
+            };
             texts.into_iter().map(Pattern::new).collect()
         };
         let include = patterns(&args.include, &config.include);
         let exclude = patterns(&args.exclude, &config.exclude);
         let follow = !args.no_crawl && !self.seeds.complete;
-        let gate = Gate::new(Scope::new(&self.seeds, include, exclude), &self.seeds).with_locales(self.finder.clone());
-        let gate = if follow { gate.with_robots(RobotsBook::new(self.fetcher(args, config))) } else { gate };
-        let max_pages = args.max_pages.or(config.max_pages).unwrap_or(DEFAULT_MAX_PAGES);
+        let gate = Gate::new(Scope::new(&self.seeds, include, exclude), &self.seeds)
+            .with_locales(self.finder.clone());
+        let gate = if follow {
+            gate.with_robots(RobotsBook::new(Arc::new(self.fetcher(args, config))))
+        } else {
+            gate
+        };
+        let max_pages = args
+            .max_pages
+            .or(config.max_pages)
+            .unwrap_or(DEFAULT_MAX_PAGES);
         Frontier::new(&self.seeds, gate, FrontierOptions { max_pages, follow })
     }
 
@@ -146,8 +191,15 @@ impl Plan {
         let frontier = Arc::new(self.frontier(args, config));
         let stopped = Arc::new(AtomicBool::new(false));
         on_interrupt(&stopped, &frontier);
-        let store = args.save_snapshots.as_deref().map(SnapshotStore::create).transpose()?;
-        let pictures = Pictures::new(settings.out.clone(), settings.formats.iter().any(|format| format != "terminal"));
+        let store = args
+            .save_snapshots
+            .as_deref()
+            .map(SnapshotStore::create)
+            .transpose()?;
+        let pictures = Pictures::new(
+            settings.out.clone(),
+            settings.formats.iter().any(|format| format != "terminal"),
+        );
         let on_page = OnPage::new(catalogs);
         let site = Site {
             kit,

@@ -14,12 +14,18 @@ pub(super) struct Clock {
 impl Clock {
     /// Starts now.
     pub(super) fn start() -> Self {
-        Self { wall: SystemTime::now(), since: Instant::now() }
+        Self {
+            wall: SystemTime::now(),
+            since: Instant::now(),
+        }
     }
 
     /// Writes start and duration into the run.
     pub(super) fn stamp(self, run: &mut Run) {
-        let seconds = self.wall.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let seconds = self
+            .wall
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |since| since.as_secs());
         run.started_at = rfc3339(seconds);
         run.duration_ms = u64::try_from(self.since.elapsed().as_millis()).unwrap_or(u64::MAX);
     }
@@ -32,13 +38,23 @@ fn rfc3339(seconds: u64) -> String {
     let shifted = days + 719_468;
     let era = shifted / 146_097;
     let day_of_era = shifted % 146_097;
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let month_from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let month = if month_from_march < 10 {
+        month_from_march + 3
+    } else {
+        month_from_march - 9
+    };
     let year = era * 400 + year_of_era + u64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", of_day / 3600, of_day / 60 % 60, of_day % 60)
+    format!(
+        "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z",
+        of_day / 3600,
+        of_day / 60 % 60,
+        of_day % 60
+    )
 }
 
 #[cfg(test)]

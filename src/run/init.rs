@@ -16,22 +16,47 @@ const USUAL: [&str; 4] = ["l10n", "locales", "locale", "i18n"];
 /// Writes a commented configuration into `folder`. An existing one is left alone.
 pub fn init(folder: &Path) -> Result<Verdict> {
     let path = folder.join(FILE_NAME);
-    ensure!(folder.is_dir(), "{}: is no folder; name the folder of your site or repository", folder.display());
-    ensure!(!path.exists(), "{}: exists already; remove it first, or change it by hand", path.display());
-    let text = text(&locales(folder), USUAL.into_iter().find(|name| folder.join(name).is_dir()));
-    std::fs::write(&path, text).with_context(|| format!("{}: cannot be written", path.display()))?;
+    ensure!(
+        folder.is_dir(),
+        "{}: is no folder; name the folder of your site or repository",
+        folder.display()
+    );
+    ensure!(
+        !path.exists(),
+        "{}: exists already; remove it first, or change it by hand",
+        path.display()
+    );
+    let text = text(
+        &locales(folder),
+        USUAL.into_iter().find(|name| folder.join(name).is_dir()),
+    );
+    std::fs::write(&path, text)
+        .with_context(|| format!("{}: cannot be written", path.display()))?;
     eprintln_path(&path);
     Ok(Verdict::Passed)
 }
 
 /// Locales that have catalogs, else those that have a folder of pages.
 fn locales(folder: &Path) -> Vec<Locale> {
-    let Ok(source) = Locale::parse("en") else { return Vec::new() };
-    let found = discover_in(folder, &CatalogOptions { source, locales: None }).catalogs;
-    let mut locales: Vec<Locale> = found.map(|catalogs| catalogs.by_locale.into_keys().collect()).unwrap_or_default();
+    let Ok(source) = Locale::parse("en") else {
+        return Vec::new();
+    };
+    let found = discover_in(
+        folder,
+        &CatalogOptions {
+            source,
+            locales: None,
+        },
+    )
+    .catalogs;
+    let mut locales: Vec<Locale> = found
+        .map(|catalogs| catalogs.by_locale.into_keys().collect())
+        .unwrap_or_default();
     if locales.is_empty() {
         let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let names = entries.filter(|entry| entry.path().is_dir()).map(|entry| entry.file_name());
+        let names = entries
+            .filter(|entry| entry.path().is_dir())
+            .map(|entry| entry.file_name());
         locales = names
             .filter_map(|name| Locale::parse(name.to_str()?).ok())
             .filter(|locale| locale.language().len() == 2 && locale.is_known_language())
@@ -42,9 +67,16 @@ fn locales(folder: &Path) -> Vec<Locale> {
 }
 
 fn text(locales: &[Locale], catalogs: Option<&str>) -> String {
-    let list: Vec<String> = locales.iter().map(|locale| format!("\"{locale}\"")).collect();
-    let source = locales.iter().find(|locale| locale.language() == "en").or(locales.first());
-    let mut out = String::from("# Settings of evenhand. Flags on the command line override them.\n\n");
+    let list: Vec<String> = locales
+        .iter()
+        .map(|locale| format!("\"{locale}\""))
+        .collect();
+    let source = locales
+        .iter()
+        .find(|locale| locale.language() == "en")
+        .or(locales.first());
+    let mut out =
+        String::from("# Settings of evenhand. Flags on the command line override them.\n\n");
     let mut entry = |comment: &str, key: &str, value: Option<String>, example: &str| {
         let _ = writeln!(out, "# {comment}");
         let _ = match value {
@@ -52,11 +84,36 @@ fn text(locales: &[Locale], catalogs: Option<&str>) -> String {
             None => writeln!(out, "# {key} = {example}\n"),
         };
     };
-    entry("The locales of the site.", "locales", (!list.is_empty()).then(|| format!("[{}]", list.join(", "))), "[\"en\", \"es\"]");
-    entry("The locale the texts are written in first.", "source-locale", source.map(|locale| format!("\"{locale}\"")), "\"en\"");
-    entry("The folder with the message catalogs, seen from this file.", "catalogs", catalogs.map(|name| format!("\"{name}\"")), "\"l10n\"");
-    entry("What is judged: section508, wcag20aa, wcag21aa, wcag22aa or all.", "standard", None, "\"section508\"");
-    entry("Least impact of a finding that fails the gate: critical, serious, moderate, minor or none.", "fail-on", None, "\"serious\"");
+    entry(
+        "The locales of the site.",
+        "locales",
+        (!list.is_empty()).then(|| format!("[{}]", list.join(", "))),
+        "[\"en\", \"es\"]",
+    );
+    entry(
+        "The locale the texts are written in first.",
+        "source-locale",
+        source.map(|locale| format!("\"{locale}\"")),
+        "\"en\"",
+    );
+    entry(
+        "The folder with the message catalogs, seen from this file.",
+        "catalogs",
+        catalogs.map(|name| format!("\"{name}\"")),
+        "\"l10n\"",
+    );
+    entry(
+        "What is judged: section508, wcag20aa, wcag21aa, wcag22aa or all.",
+        "standard",
+        None,
+        "\"section508\"",
+    );
+    entry(
+        "Least impact of a finding that fails the gate: critical, serious, moderate, minor or none.",
+        "fail-on",
+        None,
+        "\"serious\"",
+    );
     entry("Pages not to visit.", "exclude", None, "[\"/logout*\"]");
     out.push_str(
         "# Messages that may read the same in two languages, each with the reason.\n# [[allow-identical]]\n\
@@ -66,7 +123,10 @@ fn text(locales: &[Locale], catalogs: Option<&str>) -> String {
 }
 
 /// Says where the file is: on stderr, since it is no result.
-#[expect(clippy::print_stderr, reason = "a word to the person who ran the command")]
+#[expect(
+    clippy::print_stderr,
+    reason = "a word to the person who ran the command"
+)]
 fn eprintln_path(path: &Path) {
     eprintln!("wrote {}", path.display());
 }
@@ -86,9 +146,17 @@ mod tests {
         }
         init(folder.path()).unwrap();
         let config = Config::read(&folder.path().join("evenhand.toml")).unwrap();
-        let locales: Vec<String> = config.locales.unwrap().iter().map(ToString::to_string).collect();
+        let locales: Vec<String> = config
+            .locales
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         assert_eq!(locales, ["en", "fr"]);
         assert_eq!(config.catalogs.unwrap().to_str(), Some("l10n"));
-        assert!(init(folder.path()).is_err(), "an existing file must be left alone");
+        assert!(
+            init(folder.path()).is_err(),
+            "an existing file must be left alone"
+        );
     }
 }

@@ -28,9 +28,15 @@ pub(super) struct Context {
 impl Context {
     /// A page's path without its locale: `/es/help.html` and `/fr/help.html` are both `/{locale}/help.html`.
     pub(super) fn key(path: &str, locale: Option<&Locale>) -> String {
-        let Some(locale) = locale else { return path.to_owned() };
-        let same = |segment: &str| Locale::parse(segment).is_ok_and(|tag| tag.language() == locale.language());
-        let segments = path.split('/').map(|segment| if same(segment) { "{locale}" } else { segment });
+        let Some(locale) = locale else {
+            return path.to_owned();
+        };
+        let same = |segment: &str| {
+            Locale::parse(segment).is_ok_and(|tag| tag.language() == locale.language())
+        };
+        let segments = path
+            .split('/')
+            .map(|segment| if same(segment) { "{locale}" } else { segment });
         segments.collect::<Vec<_>>().join("/")
     }
 }
@@ -45,23 +51,47 @@ pub(super) struct Judged {
 }
 
 /// Applies all rules to a snapshot.
-pub(super) fn judge(kit: &Kit, snapshot: &Snapshot, context: &Context, on_page: &OnPage<'_>) -> Judged {
+pub(super) fn judge(
+    kit: &Kit,
+    snapshot: &Snapshot,
+    context: &Context,
+    on_page: &OnPage<'_>,
+) -> Judged {
     let page = Page::new(snapshot, context.locale.as_ref());
     let results = kit.rules.run(&page);
-    let clerk = Clerk { page: &page, context, on_page };
-    let mut findings: Vec<PageFinding> = results.iter().flat_map(|result| clerk.findings(result)).collect();
-    let mut rules: Vec<AxeRule> = results.iter().map(|result| clerk.axe_rule(result)).collect();
+    let clerk = Clerk {
+        page: &page,
+        context,
+        on_page,
+    };
+    let mut findings: Vec<PageFinding> = results
+        .iter()
+        .flat_map(|result| clerk.findings(result))
+        .collect();
+    let mut rules: Vec<AxeRule> = results
+        .iter()
+        .map(|result| clerk.axe_rule(result))
+        .collect();
     for (descriptor, judgements) in on_page.judge(kit, &page, context.locale.as_ref()) {
         findings.extend(judgements.iter().filter_map(|(judgement, place)| {
             let key = place.as_ref().map(|place| place.message.clone());
             let finding = clerk.finding(descriptor, judgement, key)?;
-            Some(PageFinding { catalog_message: place.clone(), ..finding })
+            Some(PageFinding {
+                catalog_message: place.clone(),
+                ..finding
+            })
         }));
-        let judgements: Vec<Judgement> = judgements.into_iter().map(|(judgement, _)| judgement).collect();
+        let judgements: Vec<Judgement> = judgements
+            .into_iter()
+            .map(|(judgement, _)| judgement)
+            .collect();
         rules.push(clerk.axe(&descriptor.id, &judgements));
     }
     rules.sort_by(|a, b| a.id.cmp(&b.id));
-    Judged { outcome: PageOutcome { rules }, findings }
+    Judged {
+        outcome: PageOutcome { rules },
+        findings,
+    }
 }
 
 /// Writes judgements down.
@@ -74,19 +104,36 @@ struct Clerk<'a> {
 impl Clerk<'_> {
     fn findings(&self, result: &RuleResult<'_>) -> Vec<PageFinding> {
         let judgements = result.judgements.iter();
-        judgements.filter_map(|judgement| self.finding(&result.rule.descriptor, judgement, None)).collect()
+        judgements
+            .filter_map(|judgement| self.finding(&result.rule.descriptor, judgement, None))
+            .collect()
     }
 
     /// `key` is the catalog message the finding is about; else the one behind the element's name counts.
-    fn finding(&self, rule: &Descriptor, judgement: &Judgement, key: Option<String>) -> Option<PageFinding> {
+    fn finding(
+        &self,
+        rule: &Descriptor,
+        judgement: &Judgement,
+        key: Option<String>,
+    ) -> Option<PageFinding> {
         let worth_telling = matches!(judgement.outcome, Outcome::Failed | Outcome::CantTell);
         // That an engine cannot decide a rule is an outcome, not a defect of the page.
-        let by_engine = judgement.notes.iter().any(|note| note.message == "needs-browser");
-        let node = self.page.snapshot.node(judgement.node).filter(|_| worth_telling && !by_engine)?;
+        let by_engine = judgement
+            .notes
+            .iter()
+            .any(|note| note.message == "needs-browser");
+        let node = self
+            .page
+            .snapshot
+            .node(judgement.node)
+            .filter(|_| worth_telling && !by_engine)?;
         let key = key.or_else(|| self.on_page.key_of(&self.page.semantics.name(node).text));
         let identity = Identity {
             rule: &rule.id,
-            note: judgement.notes.first().map_or("", |note| note.message.as_str()),
+            note: judgement
+                .notes
+                .first()
+                .map_or("", |note| note.message.as_str()),
             key: key.as_deref(),
             page: &self.context.page_key,
         };
@@ -103,7 +150,9 @@ impl Clerk<'_> {
     }
 
     fn instance(&self, node: Node<'_>) -> Instance {
-        let bounds = node.bounds().map(|b| [b.x, b.y, b.width, b.height].map(|v| (v * 100.0).round() / 100.0));
+        let bounds = node
+            .bounds()
+            .map(|b| [b.x, b.y, b.width, b.height].map(|v| (v * 100.0).round() / 100.0));
         Instance {
             url: self.context.url.clone(),
             locale: self.context.locale.clone(),
@@ -124,7 +173,11 @@ impl Clerk<'_> {
         }
         let name = &self.page.semantics.name(node).text;
         let role = self.page.semantics.role(node).name();
-        Some(if name.is_empty() { role.to_owned() } else { format!("{name}, {role}") })
+        Some(if name.is_empty() {
+            role.to_owned()
+        } else {
+            format!("{name}, {role}")
+        })
     }
 
     fn axe_rule(&self, result: &RuleResult<'_>) -> AxeRule {
@@ -132,12 +185,24 @@ impl Clerk<'_> {
     }
 
     fn axe(&self, id: &str, judgements: &[Judgement]) -> AxeRule {
-        let of = |outcome: Outcome| judgements.iter().filter(move |judgement| judgement.outcome == outcome);
+        let of = |outcome: Outcome| {
+            judgements
+                .iter()
+                .filter(move |judgement| judgement.outcome == outcome)
+        };
         AxeRule {
             id: id.to_owned(),
-            outcome: judgements.iter().map(|judgement| judgement.outcome).max().unwrap_or_default(),
-            failed: of(Outcome::Failed).filter_map(|judgement| self.axe_node(judgement)).collect(),
-            cant_tell: of(Outcome::CantTell).filter_map(|judgement| self.axe_node(judgement)).collect(),
+            outcome: judgements
+                .iter()
+                .map(|judgement| judgement.outcome)
+                .max()
+                .unwrap_or_default(),
+            failed: of(Outcome::Failed)
+                .filter_map(|judgement| self.axe_node(judgement))
+                .collect(),
+            cant_tell: of(Outcome::CantTell)
+                .filter_map(|judgement| self.axe_node(judgement))
+                .collect(),
             passed: of(Outcome::Passed).find_map(|judgement| self.axe_node(judgement)),
             passed_count: of(Outcome::Passed).count(),
         }
@@ -155,5 +220,11 @@ impl Clerk<'_> {
 
 /// Node ids mean nothing outside their snapshot.
 fn without_nodes(notes: &[Note]) -> Vec<Note> {
-    notes.iter().map(|note| Note { related: Vec::new(), ..note.clone() }).collect()
+    notes
+        .iter()
+        .map(|note| Note {
+            related: Vec::new(),
+            ..note.clone()
+        })
+        .collect()
 }

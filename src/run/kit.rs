@@ -38,24 +38,40 @@ impl Kit {
     fn with(choose: impl FnOnce(RuleSet, &Standards) -> Result<RuleSet>) -> Result<Self> {
         let standards = Standards::load()?;
         let messages = Messages::load()?;
-        let rules = choose(RuleSet::load(check::SOURCES, &standards, &messages)?, &standards)?;
-        Ok(Self { standards: Arc::new(standards), messages: Arc::new(messages), rules: Arc::new(rules) })
+        let rules = choose(
+            RuleSet::load(check::SOURCES, &standards, &messages)?,
+            &standards,
+        )?;
+        Ok(Self {
+            standards: Arc::new(standards),
+            messages: Arc::new(messages),
+            rules: Arc::new(rules),
+        })
     }
 
     /// The rules as results list them, texts in `lang`.
     pub(super) fn records(&self, lang: &str) -> Vec<RuleRecord> {
-        self.rules.rules().map(|rule| self.record(rule, lang)).collect()
+        self.rules
+            .rules()
+            .map(|rule| self.record(rule, lang))
+            .collect()
     }
 
     fn record(&self, rule: &Rule, lang: &str) -> RuleRecord {
-        let text = |attribute: &str| self.messages.text(lang, &format!("{}.{attribute}", rule.id()), &[]);
+        let text = |attribute: &str| {
+            self.messages
+                .text(lang, &format!("{}.{attribute}", rule.id()), &[])
+        };
         let descriptor = &rule.descriptor;
         RuleRecord {
             id: descriptor.id.clone(),
             impact: descriptor.impact,
             act_rules: descriptor.act_rules.clone(),
             criteria: descriptor.criteria.clone(),
-            section508: descriptor.criteria.iter().any(|id| self.standards.counts(id, Standard::Section508)),
+            section508: descriptor
+                .criteria
+                .iter()
+                .any(|id| self.standards.counts(id, Standard::Section508)),
             trusted_tester: descriptor.trusted_tester.clone(),
             ict_baseline: descriptor.ict_baseline.clone(),
             best_practice: descriptor.best_practice,
@@ -66,13 +82,19 @@ impl Kit {
     }
 }
 
-/// Whether a rule is applied under a standard. Without one: WCAG 2.2 AA and best practices. Rules
-/// without criteria that are no best practices (those of translation) always are.
+/// Whether a rule is applied under a standard. Without one: WCAG 2.2 AA and best practices. Rules of
+/// translation always are: whether a text is translated is no matter of the standard.
 fn counts(rule: &Rule, standard: Option<Standard>, standards: &Standards) -> bool {
     let descriptor = &rule.descriptor;
+    if rule.selector.is_none() {
+        return true;
+    }
     if descriptor.best_practice {
         return matches!(standard, None | Some(Standard::All));
     }
     let standard = standard.unwrap_or(Standard::Wcag22aa);
-    descriptor.criteria.is_empty() || descriptor.criteria.iter().any(|id| standards.counts(id, standard))
+    descriptor
+        .criteria
+        .iter()
+        .any(|id| standards.counts(id, standard))
 }

@@ -19,8 +19,13 @@ pub(super) type StringJudgements<'k> = (&'k Descriptor, Vec<(Judgement, Option<P
 impl<'a> OnPage<'a> {
     /// Indexes the catalogs. Without catalogs only raw keys and placeables can be found.
     pub(super) fn new(job: &'a CatalogJob) -> Self {
-        let index = job.catalogs.as_ref().map(|catalogs| MessageIndex::new(catalogs, &job.allowed));
-        Self { index: index.unwrap_or_default() }
+        let index = job
+            .catalogs
+            .as_ref()
+            .map(|catalogs| MessageIndex::new(catalogs, &job.allowed));
+        Self {
+            index: index.unwrap_or_default(),
+        }
     }
 
     /// The key of the message that says `text`, in any locale.
@@ -29,10 +34,19 @@ impl<'a> OnPage<'a> {
     }
 
     /// What the translation rules of this run say of a page.
-    pub(super) fn judge<'k>(&self, kit: &'k Kit, page: &Page<'_>, locale: Option<&Locale>) -> Vec<StringJudgements<'k>> {
+    pub(super) fn judge<'k>(
+        &self,
+        kit: &'k Kit,
+        page: &Page<'_>,
+        locale: Option<&Locale>,
+    ) -> Vec<StringJudgements<'k>> {
         let results = check_page(page.snapshot, &page.semantics, locale, &self.index);
-        let wanted = results.into_iter().filter_map(|result| Some((kit.rules.get(result.rule)?, result)));
-        wanted.map(|(rule, result)| (&rule.descriptor, judgements(page, result))).collect()
+        let wanted = results
+            .into_iter()
+            .filter_map(|result| Some((kit.rules.get(result.rule)?, result)));
+        wanted
+            .map(|(rule, result)| (&rule.descriptor, judgements(page, result)))
+            .collect()
     }
 }
 
@@ -44,15 +58,38 @@ fn judgements(page: &Page<'_>, result: PageResult) -> Vec<(Judgement, Option<Pla
         && let Some(root) = page.snapshot.root_element()
     {
         // Strings that are as they should be have no judgement each: the page has one.
-        all.push((Judgement { node: root.id(), outcome: Outcome::Passed, notes: Vec::new() }, None));
+        all.push((
+            Judgement {
+                node: root.id(),
+                outcome: Outcome::Passed,
+                notes: Vec::new(),
+            },
+            None,
+        ));
     }
     all
 }
 
 fn judgement(finding: StringFinding) -> (Judgement, Option<Place>) {
-    let outcome = if finding.certain { Outcome::Failed } else { Outcome::CantTell };
-    let note = finding.args.into_iter().fold(Note::new(finding.says), |note, (name, value)| note.with(name, value));
-    (Judgement { node: finding.node, outcome, notes: vec![note] }, finding.place.map(place))
+    let outcome = if finding.certain {
+        Outcome::Failed
+    } else {
+        Outcome::CantTell
+    };
+    let note = finding
+        .args
+        .into_iter()
+        .fold(Note::new(finding.says), |note, (name, value)| {
+            note.with(name, value)
+        });
+    (
+        Judgement {
+            node: finding.node,
+            outcome,
+            notes: vec![note],
+        },
+        finding.place.map(place),
+    )
 }
 
 fn place(place: MessagePlace) -> Place {

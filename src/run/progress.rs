@@ -17,9 +17,14 @@ impl Progress {
     /// Starts showing, unless `quiet`.
     pub(super) fn new(quiet: bool) -> Self {
         let shown = !quiet && std::io::stderr().is_terminal();
-        let target = if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+        let target = if shown {
+            ProgressDrawTarget::stderr()
+        } else {
+            ProgressDrawTarget::hidden()
+        };
         let bar = ProgressBar::with_draw_target(None, target);
-        let template = "{spinner} {pos} of {len} pages  {per_sec}  {elapsed} so far, {eta} left  {msg}";
+        let template =
+            "{spinner} {pos} of {len} pages  {per_sec}  {elapsed} so far, {eta} left  {msg}";
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
@@ -30,7 +35,8 @@ impl Progress {
     /// Tells how far the crawl is.
     pub(super) fn update(&self, counts: Counts) {
         let done = counts.visited.saturating_sub(counts.in_flight);
-        self.bar.set_length((counts.visited + counts.waiting) as u64);
+        self.bar
+            .set_length((counts.visited + counts.waiting) as u64);
         self.bar.set_position(done as u64);
     }
 

@@ -37,10 +37,23 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         None => CatalogJob::default(),
     };
     let on_page = OnPage::new(&catalogs);
-    let pictures = Pictures::new(settings.out.clone(), settings.formats.iter().any(|format| format != "terminal"));
-    let job = Again { folder: &args.folder, kit: &kit, on_page: &on_page, pictures: &pictures, writer: &writer };
+    let pictures = Pictures::new(
+        settings.out.clone(),
+        settings.formats.iter().any(|format| format != "terminal"),
+    );
+    let job = Again {
+        folder: &args.folder,
+        kit: &kit,
+        on_page: &on_page,
+        pictures: &pictures,
+        writer: &writer,
+    };
     // In address order, so that each defect's picture is the one the first run chose.
-    let visited = stored.pages.into_par_iter().map(|page| job.page(page)).collect::<Result<Vec<_>>>()?;
+    let visited = stored
+        .pages
+        .into_par_iter()
+        .map(|page| job.page(page))
+        .collect::<Result<Vec<_>>>()?;
     let about = About {
         targets: stored.targets,
         browser: stored.browser,
@@ -64,17 +77,31 @@ struct Again<'a> {
 
 impl Again<'_> {
     fn page(&self, stored: StoredPage) -> Result<Visited> {
-        let location = Url::parse(&stored.record.final_url)
-            .with_context(|| format!("{}: lists a page without an address", self.folder.display()))?;
+        let location = Url::parse(&stored.record.final_url).with_context(|| {
+            format!("{}: lists a page without an address", self.folder.display())
+        })?;
         let (Some(file), Some(context)) = (&stored.snapshot, &stored.context) else {
-            return Ok(Visited { record: stored.record, findings: Vec::new(), location, alternates: Vec::new() });
+            return Ok(Visited {
+                record: stored.record,
+                findings: Vec::new(),
+                location,
+                alternates: Vec::new(),
+            });
         };
         let snapshot = snapshots::load(self.folder, file)?;
         let mut judged = judge(self.kit, &snapshot, context, self.on_page);
         self.pictures.take(&snapshot, &mut judged.findings);
-        let record = PageRecord { outcomes: outcomes(&judged), ..stored.record };
+        let record = PageRecord {
+            outcomes: outcomes(&judged),
+            ..stored.record
+        };
         self.writer.page(&record, &judged.outcome)?;
         let alternates = page_links(&snapshot).alternates;
-        Ok(Visited { record, findings: judged.findings, location, alternates })
+        Ok(Visited {
+            record,
+            findings: judged.findings,
+            location,
+            alternates,
+        })
     }
 }

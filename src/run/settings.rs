@@ -14,7 +14,6 @@ const DEFAULT_TIMEOUT: f64 = 30.0;
 
 /// What `check`, `recheck` and `catalogs` have in common.
 #[derive(Clone, Debug)]
-#[expect(missing_docs, reason = "each field is the command line flag of the same name")]
 pub(super) struct Settings {
     pub(super) locales: Vec<Locale>,
     pub(super) source_locale: Option<Locale>,
@@ -33,15 +32,33 @@ pub(super) struct Settings {
 impl Settings {
     /// Joins flags and file. `catalog_roots` are folders where an `l10n` or `locales` folder is looked for.
     pub(super) fn new(args: &CommonArgs, config: &Config) -> Self {
-        let catalogs = args.catalogs.clone().or_else(|| config.catalogs.as_deref().map(|path| config.resolve(path)));
+        let catalogs = args
+            .catalogs
+            .clone()
+            .or_else(|| config.catalogs.as_deref().map(|path| config.resolve(path)));
         let default_formats = || ["terminal", "html", "json"].map(str::to_owned).to_vec();
         Self {
-            locales: args.locales.clone().or_else(|| config.locales.clone()).unwrap_or_default(),
-            source_locale: args.source_locale.clone().or_else(|| config.source_locale.clone()),
+            locales: args
+                .locales
+                .clone()
+                .or_else(|| config.locales.clone())
+                .unwrap_or_default(),
+            source_locale: args
+                .source_locale
+                .clone()
+                .or_else(|| config.source_locale.clone()),
             catalogs,
             standard: args.standard.or(config.standard),
-            rules: args.rules.clone().or_else(|| config.rules.clone()).map(|ids| ids.into_iter().collect()),
-            formats: args.format.clone().or_else(|| config.format.clone()).unwrap_or_else(default_formats),
+            rules: args
+                .rules
+                .clone()
+                .or_else(|| config.rules.clone())
+                .map(|ids| ids.into_iter().collect()),
+            formats: args
+                .format
+                .clone()
+                .or_else(|| config.format.clone())
+                .unwrap_or_else(default_formats),
             out: args
                 .out
                 .clone()
@@ -57,7 +74,9 @@ impl Settings {
     /// The source locale: the one given, else English if it is among the locales, else the first.
     pub(super) fn source_among(&self, found: &[Locale]) -> Option<Locale> {
         let english = found.iter().find(|locale| locale.language() == "en");
-        self.source_locale.clone().or_else(|| english.or(found.first()).cloned())
+        self.source_locale
+            .clone()
+            .or_else(|| english.or(found.first()).cloned())
     }
 }
 

@@ -2,6 +2,7 @@
 //! let it go. What stays in memory is findings and the ledger.
 
 use std::collections::{BTreeMap, HashSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -18,7 +19,8 @@ use super::public_url::PublicUrls;
 use super::snapshots::SnapshotStore;
 use super::write::Writer;
 use crate::crawl::{
-    Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason, SkipReason,
+    Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason,
+    SkipReason,
 };
 use crate::finding::{PageFinding, PageRecord, PageStatus};
 use crate::locale::Locale;
@@ -84,11 +86,17 @@ impl Site<'_> {
     pub(super) fn work(&self, source: &mut dyn Source) {
         while let Some(job) = self.frontier.next() {
             if self.stopped.load(Ordering::Relaxed) {
-                self.frontier.done(&job, Err("the run was interrupted".to_owned()));
+                self.frontier
+                    .done(&job, Err("the run was interrupted".to_owned()));
                 self.frontier.stop();
                 continue;
             }
-            let outcome = match self.visit(source, &job) {
+            // A defect of ours on one page must not cost the run: the frontier waits for every job.
+            let visited = catch_unwind(AssertUnwindSafe(|| self.visit(source, &job)))
+                .unwrap_or_else(|_| {
+                    Err("evenhand failed on this page; please report it".to_owned())
+                });
+            let outcome = match visited {
                 Ok(visited) => {
                     self.keep(visited);
                     Ok(())
@@ -105,13 +113,22 @@ impl Site<'_> {
     }
 
     fn keep(&self, visited: Visited) {
-        self.results.lock().unwrap_or_else(PoisonError::into_inner).push(visited);
+        self.results
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(visited);
     }
 
     /// Everything met, by address. Pages that were never loaded come from the frontier's ledger.
     pub(super) fn into_visited(self) -> Vec<Visited> {
-        let mut all = self.results.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let met: HashSet<String> = all.iter().map(|visited| visited.record.url.clone()).collect();
+        let mut all = self
+            .results
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let met: HashSet<String> = all
+            .iter()
+            .map(|visited| visited.record.url.clone())
+            .collect();
         for entry in self.frontier.ledger() {
             let url = self.public.show(&entry.url);
             let (status, why) = match entry.fate {
@@ -119,15 +136,24 @@ impl Site<'_> {
                 // A link to another site, or to a picture, is no page of this one.
                 Fate::Skipped(SkipReason::OutOfScope | SkipReason::NotAPage(_)) => continue,
                 Fate::Skipped(reason) => (PageStatus::Skipped, reason.to_string()),
-                Fate::Queued | Fate::InFlight => {
-                    (PageStatus::Incomplete, "the run ended before this page was checked".to_owned())
-                }
+                Fate::Queued | Fate::InFlight => (
+                    PageStatus::Incomplete,
+                    "the run ended before this page was checked".to_owned(),
+                ),
             };
             if !met.contains(&url) {
-                all.push(unchecked(url, entry.url, None, status, self.public.show_in(&why)));
+                all.push(unchecked(
+                    url,
+                    entry.url,
+                    None,
+                    status,
+                    self.public.show_in(&why),
+                ));
             }
         }
-        all.sort_by(|a, b| (&a.record.url, &a.record.final_url).cmp(&(&b.record.url, &b.record.final_url)));
+        all.sort_by(|a, b| {
+            (&a.record.url, &a.record.final_url).cmp(&(&b.record.url, &b.record.final_url))
+        });
         all
     }
 
@@ -168,12 +194,30 @@ impl Site<'_> {
         let mut judged = judge(self.kit, &snapshot, &context, self.on_page);
         self.take_pictures(source, &mut snapshot, &mut judged)?;
         if let Some(store) = self.store {
-            store.save(&snapshot, &context).map_err(|error| error.to_string())?;
+            store
+                .save(&snapshot, &context)
+                .map_err(|error| error.to_string())?;
         }
-        let record = record(job_url(self.public, job), &snapshot, &context, &decision, &judged);
-        let alternates = links.alternates.into_iter().chain(job.alternates.iter().cloned()).collect();
-        self.writer.page(&record, &judged.outcome).map_err(|error| error.to_string())?;
-        Ok(Visited { record, findings: judged.findings, location: final_url, alternates })
+        let mut record = record(&snapshot, &context, &decision, &judged);
+        if job.seed {
+            // The address the user gave. Of links that redirect here, which was followed is chance:
+            // there the page's own address counts.
+            record.url = job_url(self.public, job);
+        }
+        let alternates = links
+            .alternates
+            .into_iter()
+            .chain(job.alternates.iter().cloned())
+            .collect();
+        self.writer
+            .page(&record, &judged.outcome)
+            .map_err(|error| error.to_string())?;
+        Ok(Visited {
+            record,
+            findings: judged.findings,
+            location: final_url,
+            alternates,
+        })
     }
 
     fn decide(&self, job: &Job, final_url: &Url, links: &PageLinks) -> LocaleDecision {
@@ -185,7 +229,10 @@ impl Site<'_> {
     }
 
     fn context(&self, job: &Job, final_url: &Url, decision: &LocaleDecision) -> Context {
-        let file = job.file.clone().or_else(|| self.seeds.file_of(final_url).map(PathBuf::from));
+        let file = job
+            .file
+            .clone()
+            .or_else(|| self.seeds.file_of(final_url).map(PathBuf::from));
         Context {
             url: self.public.show(final_url),
             page_key: Context::key(final_url.path(), decision.locale.as_ref()),
@@ -201,7 +248,11 @@ impl Site<'_> {
         snapshot: &mut Snapshot,
         judged: &mut Judged,
     ) -> Result<(), String> {
-        if !judged.findings.iter().any(|finding| self.pictures.wants(finding)) {
+        if !judged
+            .findings
+            .iter()
+            .any(|finding| self.pictures.wants(finding))
+        {
             return Ok(());
         }
         if let Some(png) = source.picture().map_err(|error| error.to_string())? {
@@ -217,13 +268,37 @@ impl Site<'_> {
 
     fn unchecked(&self, job: &Job, status: PageStatus, why: &str) -> Visited {
         let locale = self.decide(job, &job.url, &PageLinks::default()).locale;
-        unchecked(job_url(self.public, job), job.url.clone(), locale, status, why.to_owned())
+        unchecked(
+            job_url(self.public, job),
+            job.url.clone(),
+            locale,
+            status,
+            why.to_owned(),
+        )
     }
 }
 
-fn unchecked(url: String, location: Url, locale: Option<Locale>, status: PageStatus, why: String) -> Visited {
-    let record = PageRecord { final_url: url.clone(), url, locale, status, why: Some(why), ..PageRecord::default() };
-    Visited { record, findings: Vec::new(), location, alternates: Vec::new() }
+fn unchecked(
+    url: String,
+    location: Url,
+    locale: Option<Locale>,
+    status: PageStatus,
+    why: String,
+) -> Visited {
+    let record = PageRecord {
+        final_url: url.clone(),
+        url,
+        locale,
+        status,
+        why: Some(why),
+        ..PageRecord::default()
+    };
+    Visited {
+        record,
+        findings: Vec::new(),
+        location,
+        alternates: Vec::new(),
+    }
 }
 
 fn job_url(public: &PublicUrls, job: &Job) -> String {
@@ -231,11 +306,12 @@ fn job_url(public: &PublicUrls, job: &Job) -> String {
 }
 
 fn http_failure(status: Option<u16>) -> Option<String> {
-    status.filter(|status| *status >= 400).map(|status| format!("the server answered HTTP {status}"))
+    status
+        .filter(|status| *status >= 400)
+        .map(|status| format!("the server answered HTTP {status}"))
 }
 
 fn record(
-    url: String,
     snapshot: &Snapshot,
     context: &Context,
     decision: &LocaleDecision,
@@ -248,7 +324,7 @@ fn record(
     }
     let page = snapshot.page();
     PageRecord {
-        url,
+        url: context.url.clone(),
         final_url: context.url.clone(),
         locale: context.locale.clone(),
         locale_reason: Some(reason),
@@ -257,17 +333,32 @@ fn record(
         title: title(snapshot),
         status: PageStatus::Checked,
         why: (!page.notes.is_empty()).then(|| page.notes.join("; ")),
-        frames_not_inspected: page.uninspected_frames.iter().map(|frame| frame.url.clone()).collect(),
+        frames_not_inspected: page
+            .uninspected_frames
+            .iter()
+            .map(|frame| frame.url.clone())
+            .collect(),
         outcomes: outcomes(judged),
     }
 }
 
 /// Outcome per rule, as the ledger has it.
 pub(super) fn outcomes(judged: &Judged) -> BTreeMap<String, Outcome> {
-    judged.outcome.rules.iter().map(|rule| (rule.id.clone(), rule.outcome)).collect()
+    judged
+        .outcome
+        .rules
+        .iter()
+        .map(|rule| (rule.id.clone(), rule.outcome))
+        .collect()
 }
 
 fn title(snapshot: &Snapshot) -> String {
-    let text = snapshot.elements_named("title").find(|node| node.is_html()).map(|node| node.text_content());
-    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = snapshot
+        .elements_named("title")
+        .find(|node| node.is_html())
+        .map(|node| node.text_content());
+    text.unwrap_or_default()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

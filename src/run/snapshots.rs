@@ -54,7 +54,6 @@ pub(super) struct StoredRun {
 
 /// The settings that findings depend on.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "each field is the command line flag of the same name")]
 pub(super) struct StoredSettings {
     pub(super) locales: Vec<Locale>,
     pub(super) source_locale: Option<Locale>,
@@ -85,7 +84,10 @@ impl StoredSettings {
         if settings.allow_identical.is_empty() {
             settings.allow_identical.clone_from(&self.allow_identical);
         }
-        settings.source_locale = settings.source_locale.take().or_else(|| self.source_locale.clone());
+        settings.source_locale = settings
+            .source_locale
+            .take()
+            .or_else(|| self.source_locale.clone());
         settings.catalogs = settings.catalogs.take().or_else(|| self.catalogs.clone());
         settings.standard = settings.standard.or(self.standard);
         settings.rules = settings.rules.take().or_else(|| self.rules.clone());
@@ -108,9 +110,15 @@ impl SnapshotStore {
     /// Makes the folder.
     pub(super) fn create(folder: &Path) -> Result<Self> {
         fs::create_dir_all(folder).with_context(|| {
-            format!("{}: cannot make the folder for snapshots; choose another with --save-snapshots", folder.display())
+            format!(
+                "{}: cannot make the folder for snapshots; choose another with --save-snapshots",
+                folder.display()
+            )
         })?;
-        Ok(Self { folder: folder.to_owned(), contexts: Mutex::new(Vec::new()) })
+        Ok(Self {
+            folder: folder.to_owned(),
+            contexts: Mutex::new(Vec::new()),
+        })
     }
 
     /// Keeps one page.
@@ -123,18 +131,27 @@ impl SnapshotStore {
 
     /// Writes the list of pages when all are there.
     pub(super) fn finish(self, visited: &[Visited], run: StoredRun) -> Result<()> {
-        let contexts = self.contexts.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let contexts = self
+            .contexts
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         let page = |visited: &Visited| {
-            let context = contexts.iter().find(|(url, _)| *url == visited.record.final_url && visited.is_checked());
+            let context = contexts
+                .iter()
+                .find(|(url, _)| *url == visited.record.final_url && visited.is_checked());
             StoredPage {
                 snapshot: context.map(|(url, _)| file_name(url)),
                 context: context.map(|(_, context)| context.clone()),
                 record: visited.record.clone(),
             }
         };
-        let run = StoredRun { pages: visited.iter().map(page).collect(), ..run };
+        let run = StoredRun {
+            pages: visited.iter().map(page).collect(),
+            ..run
+        };
         let path = self.folder.join(LIST);
-        fs::write(&path, serde_json::to_vec_pretty(&run)?).with_context(|| format!("{}: cannot be written", path.display()))
+        fs::write(&path, serde_json::to_vec_pretty(&run)?)
+            .with_context(|| format!("{}: cannot be written", path.display()))
     }
 }
 
@@ -142,10 +159,17 @@ impl SnapshotStore {
 pub(super) fn read(folder: &Path) -> Result<StoredRun> {
     let path = folder.join(LIST);
     let text = fs::read(&path).with_context(|| {
-        format!("{}: cannot be read; name a folder that `evenhand check --save-snapshots` wrote", path.display())
+        format!(
+            "{}: cannot be read; name a folder that `evenhand check --save-snapshots` wrote",
+            path.display()
+        )
     })?;
-    let run: StoredRun = serde_json::from_slice(&text)
-        .with_context(|| format!("{}: is not a list of snapshots of this version; save them again", path.display()))?;
+    let run: StoredRun = serde_json::from_slice(&text).with_context(|| {
+        format!(
+            "{}: is not a list of snapshots of this version; save them again",
+            path.display()
+        )
+    })?;
     anyhow::ensure!(
         run.version == StoredRun::VERSION,
         "{}: was written by another version of evenhand (format {}, this one reads {}); save the snapshots again",
@@ -158,8 +182,14 @@ pub(super) fn read(folder: &Path) -> Result<StoredRun> {
 
 /// Loads one page's snapshot. Names are checked, so that a list cannot point out of its folder.
 pub(super) fn load(folder: &Path, file: &str) -> Result<Snapshot> {
-    let plain = !file.is_empty() && file.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.') && !file.starts_with('.');
-    anyhow::ensure!(plain, "{}: lists \"{file}\", which is no snapshot's name", folder.join(LIST).display());
+    let plain = !file.is_empty()
+        && file.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.')
+        && !file.starts_with('.');
+    anyhow::ensure!(
+        plain,
+        "{}: lists \"{file}\", which is no snapshot's name",
+        folder.join(LIST).display()
+    );
     Ok(Snapshot::load(&folder.join(file))?)
 }
 
@@ -167,4 +197,3 @@ pub(super) fn load(folder: &Path, file: &str) -> Result<Snapshot> {
 fn file_name(url: &str) -> String {
     format!("{}.snapshot", crate::finding::stable_hash(&[url]))
 }
-

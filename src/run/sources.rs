@@ -7,7 +7,9 @@ use anyhow::Result;
 use crate::cli::CheckArgs;
 use crate::config::{Config, EngineChoice};
 use crate::crawl::{AddressPolicy, Fetcher};
-use crate::render::{Allow, Browser, CaptureError, Fetched, LaunchOptions, Request, Source, StaticSource};
+use crate::render::{
+    Allow, Browser, CaptureError, Fetched, LaunchOptions, Request, Source, StaticSource,
+};
 use crate::target::Seeds;
 
 /// Largest document that is read, in bytes.
@@ -23,14 +25,27 @@ pub(super) enum Sources {
 
 impl Sources {
     /// Launches the browser, if one is wanted.
-    pub(super) fn new(args: &CheckArgs, config: &Config, seeds: &Seeds, fetcher: Fetcher) -> Result<Self> {
+    pub(super) fn new(
+        args: &CheckArgs,
+        config: &Config,
+        seeds: &Seeds,
+        fetcher: Fetcher,
+    ) -> Result<Self> {
         if args.engine.or(config.engine).unwrap_or_default() == EngineChoice::Static {
             return Ok(Self::Static(Arc::new(fetcher)));
         }
-        let program = args.chrome.clone().or_else(|| config.chrome.as_deref().map(|path| config.resolve(path)));
+        let program = args
+            .chrome
+            .clone()
+            .or_else(|| config.chrome.as_deref().map(|path| config.resolve(path)));
         let hosts: Vec<String> = seeds.own_hosts.iter().cloned().collect();
         let private_network = hosts.iter().any(|host| is_private(host));
-        let options = LaunchOptions { program, private_network, allowed_hosts: hosts, ..LaunchOptions::default() };
+        let options = LaunchOptions {
+            program,
+            private_network,
+            allowed_hosts: hosts,
+            ..LaunchOptions::default()
+        };
         Ok(Self::Chrome(Browser::launch(options)?))
     }
 
@@ -40,7 +55,9 @@ impl Sources {
             Self::Chrome(browser) => Box::new(browser.tab()),
             Self::Static(fetcher) => {
                 let fetcher = Arc::clone(fetcher);
-                Box::new(StaticSource::new(move |request: &Request| fetch(&fetcher, request)))
+                Box::new(StaticSource::new(move |request: &Request| {
+                    fetch(&fetcher, request)
+                }))
             }
         }
     }
@@ -68,7 +85,9 @@ impl Sources {
 }
 
 fn fetch(fetcher: &Fetcher, request: &Request) -> Result<Fetched, CaptureError> {
-    let fetched = fetcher.get(&request.url, MAX_DOCUMENT).map_err(|error| CaptureError::Unreachable(error.to_string()))?;
+    let fetched = fetcher
+        .get(&request.url, MAX_DOCUMENT)
+        .map_err(|error| CaptureError::Unreachable(error.to_string()))?;
     Ok(Fetched {
         final_url: fetched.url,
         status: Some(fetched.status),
@@ -87,5 +106,8 @@ pub(super) fn allow(seeds: &Seeds) -> Allow {
 fn is_private(host: &str) -> bool {
     host == "localhost"
         || host.ends_with(".localhost")
-        || host.trim_matches(['[', ']']).parse::<std::net::IpAddr>().is_ok_and(|address| !crate::crawl::is_public(address))
+        || host
+            .trim_matches(['[', ']'])
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| !crate::crawl::is_public(address))
 }

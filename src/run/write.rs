@@ -30,7 +30,10 @@ impl Writer {
         };
         let reports = Reports::new(&formats, &context);
         let output = Output::create(&settings.out, Terminal::stdout())?;
-        Ok(Self { wants_pages: reports.wants_pages(), reports: Mutex::new((reports, output)) })
+        Ok(Self {
+            wants_pages: reports.wants_pages(),
+            reports: Mutex::new((reports, output)),
+        })
     }
 
     /// Hands over a page that is done.
@@ -45,7 +48,10 @@ impl Writer {
 
     /// Writes all reports.
     pub(super) fn finish(self, run: &Run) -> Result<()> {
-        let (mut reports, mut output) = self.reports.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let (mut reports, mut output) = self
+            .reports
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
         Ok(reports.write(run, &mut output)?)
     }
 }

@@ -9,6 +9,7 @@ mod css_path;
 mod data;
 #[cfg(test)]
 mod flat_tests;
+mod from_chrome;
 mod from_html;
 mod index;
 mod links;

@@ -39,6 +39,16 @@ impl Snapshot {
         Self { data, index }
     }
 
+    /// Takes on what a capture knows of the page; frames found by the parser stay listed.
+    pub(super) fn adopt(&mut self, page: PageInfo) {
+        let own = &mut self.data.page;
+        let frames = std::mem::take(&mut own.uninspected_frames);
+        let notes = std::mem::take(&mut own.notes);
+        *own = page;
+        own.uninspected_frames.extend(frames);
+        own.notes.extend(notes);
+    }
+
     pub(super) fn data(&self) -> &SnapshotData {
         &self.data
     }

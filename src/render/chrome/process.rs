@@ -32,8 +32,8 @@ const IDLE: Duration = Duration::from_secs(60 * 60 * 24 * 365);
 /// Ends the browser's session and removes its folder when its input closes.
 const WATCHDOG: &str = r#"
 read -r _
-pid=$(cat "$1/pid" 2> /dev/null) && kill -9 -- "-$pid" "$pid" 2> /dev/null
-case $1 in */evenhand-chrome-*) rm -rf -- "$1" ;; esac
+pid=$(cat "$1/pid" 2> /dev/null) && { kill -9 "-$pid"; kill -9 "$pid"; } 2> /dev/null
+case $1 in */evenhand-chrome-*) rm -rf "$1" || { sleep 1; rm -rf "$1"; } ;; esac
 "#;
 
 /// A running browser.
