@@ -66,10 +66,10 @@ impl<'a> Output<'a> {
     pub fn write_with(
         &self,
         path: &str,
-        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), ReportError> {
         let mut file = self.file(path)?;
-        fill(&mut file).map_err(|source| failed(&file.target, source))?;
+        content(&mut file).map_err(|source| failed(&file.target, source))?;
         file.commit()
     }
 

@@ -90,24 +90,21 @@ impl Speech {
 
     /// What was seen or asked at an instance.
     pub(super) fn of_instance(&self, finding: &Finding, index: usize, run: &Run) -> Said {
-        match finding.notes.get(index).filter(|notes| !notes.is_empty()) {
-            Some(notes) => {
-                let parts: Vec<String> = notes
-                    .iter()
-                    .map(|note| self.messages.note(self.lang, note))
-                    .collect();
-                Said {
-                    text: parts.join(" "),
-                    lang: None,
-                }
-            }
-            None => {
-                let own = finding
-                    .instances
-                    .get(index)
-                    .and_then(|instance| instance.message.clone());
-                self.foreign(own.unwrap_or_else(|| finding.message.clone()), run)
-            }
+        let notes = finding.notes.get(index).map_or(&[][..], Vec::as_slice);
+        if notes.is_empty() {
+            let own = finding
+                .instances
+                .get(index)
+                .and_then(|it| it.message.clone());
+            return self.foreign(own.unwrap_or_else(|| finding.message.clone()), run);
+        }
+        let parts: Vec<String> = notes
+            .iter()
+            .map(|note| self.messages.note(self.lang, note))
+            .collect();
+        Said {
+            text: parts.join(" "),
+            lang: None,
         }
     }
 

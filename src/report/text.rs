@@ -32,13 +32,11 @@ pub(super) fn one_line(text: &str) -> String {
 
 /// At most `limit` characters, the last of them `…` where something was cut off.
 pub(super) fn shortened(text: &str, limit: usize) -> String {
-    match text.char_indices().nth(limit) {
-        None => text.to_owned(),
-        Some(_) => {
-            let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
-            format!("{kept}…")
-        }
+    if text.chars().nth(limit).is_none() {
+        return text.to_owned();
     }
+    let kept: String = text.chars().take(limit.saturating_sub(1)).collect();
+    format!("{kept}…")
 }
 
 /// Characters without a glyph that change what is shown around them.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use scraper::{ElementRef, Html, Selector};
 
-use evenhand::finding::{Instance, PageRecord, Run};
+use evenhand::finding::{Instance, LocaleSummary, PageRecord, Run};
 use evenhand::rule::Outcome;
 
 use super::sample::{HOSTILE, hostile, instance, locale, sample, write};
@@ -31,9 +31,9 @@ impl Report {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
-                    walk(&path, found)
+                    walk(&path, found);
                 } else {
-                    found.push(path)
+                    found.push(path);
                 }
             }
         }
@@ -257,7 +257,7 @@ fn every_link_between_files_leads_somewhere() {
         let mut followed = 0;
         for (from, href) in links.into_iter().filter(|(_, href)| !href.contains("://")) {
             let (file, id) = href.split_once('#').unwrap_or((&href, ""));
-            if file.ends_with(".ftl") || file.ends_with(".png") {
+            if matches!(file.rsplit('.').next(), Some("ftl" | "png")) {
                 continue;
             }
             let target = if file.is_empty() {
@@ -539,7 +539,7 @@ fn the_first_page_stays_small_for_ten_thousand_pages_in_a_hundred_locales() {
             letter(number),
             number
         ));
-        run.locales.insert(tag.clone(), Default::default());
+        run.locales.insert(tag.clone(), LocaleSummary::default());
         for place in 0..100 {
             let url = format!(
                 "https://www.example.gov/{tag}/{place}/{}",

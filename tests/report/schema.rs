@@ -91,10 +91,10 @@ impl Validator<'_> {
                         match (rule.get(name), keywords.get("additionalProperties")) {
                             (Some(schema), _) => self.check(schema, inner, &at),
                             (None, Some(Value::Bool(false))) => {
-                                self.found.push(format!("{at}: not allowed"))
+                                self.found.push(format!("{at}: not allowed"));
                             }
                             (None, Some(schema @ Value::Object(_))) => {
-                                self.check(schema, inner, &at)
+                                self.check(schema, inner, &at);
                             }
                             _ => {}
                         }

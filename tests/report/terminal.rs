@@ -1,6 +1,6 @@
 //! The summary on standard output.
 
-use evenhand::finding::{Gate, PageStatus, Run};
+use evenhand::finding::{Gate, LocaleSummary, PageStatus, Run};
 use evenhand::rule::Impact;
 
 use super::sample::{hostile, locale, sample, write};
@@ -168,6 +168,7 @@ fn a_run_of_nothing_is_still_a_summary() {
     (run.pages, run.findings, run.catalogs) = (Vec::new(), Vec::new(), Vec::new());
     run.locales.clear();
     assert!(printed(&run, 80, "fr").contains("✖"));
-    run.locales.insert(locale("de-x-ls"), Default::default());
+    run.locales
+        .insert(locale("de-x-ls"), LocaleSummary::default());
     assert!(printed(&run, 80, "en").contains("de-x-ls"));
 }

@@ -232,17 +232,16 @@ impl<'a> Writer<'a> {
     fn node<'p>(
         &'p self,
         rule: Option<&Rule>,
-        node: &'p AxeNode,
+        element: &'p AxeNode,
         impact: Option<Impact>,
     ) -> NodeResult<'p> {
-        let messages = &self.context.messages;
         let in_group = |group: Group| -> Vec<CheckResult<'p>> {
-            let notes = node
+            let notes = element
                 .notes
                 .iter()
                 .filter(|note| group_of(rule, note) == group);
             notes
-                .map(|note| check(messages, self.speech.lang, note, impact))
+                .map(|note| check(&self.context.messages, self.speech.lang, note, impact))
                 .collect()
         };
         let (any, all, none) = (
@@ -251,13 +250,14 @@ impl<'a> Writer<'a> {
             in_group(Group::None),
         );
         let failure_summary = impact.map(|_| summary(&any, all.iter().chain(&none)));
+        let (html, target) = (&element.html, &element.target);
         NodeResult {
             any,
             all,
             none,
             impact,
-            html: &node.html,
-            target: &node.target,
+            html,
+            target,
             failure_summary,
         }
     }

@@ -96,16 +96,16 @@ pub(super) fn write<'a>(
     context: &'a Context,
     run: &'a Run,
     links: &'a Links<'a>,
-    speech: Speech,
+    speech: &Speech,
     output: &Output<'_>,
 ) -> Result<(), ReportError> {
     let locales: Vec<Option<&Locale>> = links.iter().map(|(locale, _)| *locale).collect();
-    let shell = Shell::new(run, &speech, &locales, None);
+    let shell = Shell::of_index(run, speech, &locales);
     let views = Views {
         context,
         run,
         locale: None,
-        speech: &speech,
+        speech,
     };
     // Pages without a locale have a column where something was found on them.
     let homeless = links
@@ -121,7 +121,7 @@ pub(super) fn write<'a>(
         views,
         columns,
     };
-    Renderer::new(&speech)?.write(output, "index.html", "index.html", index.page(&shell))
+    Renderer::new(speech)?.write(output, "index.html", "index.html", index.page(&shell))
 }
 
 struct Index<'a> {
@@ -141,8 +141,8 @@ impl<'a> Index<'a> {
                 .filter(|page| page.status == status)
                 .count()
         };
-        let name = |locale: &Option<&Locale>| locale.map(ToString::to_string).unwrap_or_default();
-        let names = self.columns.iter().map(|(locale, _)| name(locale));
+        let name = |locale: Option<&Locale>| locale.map(ToString::to_string).unwrap_or_default();
+        let names = self.columns.iter().map(|(locale, _)| name(*locale));
         IndexPage {
             shell,
             targets: &run.targets,

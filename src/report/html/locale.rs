@@ -32,6 +32,17 @@ struct Here<'a> {
     number: usize,
 }
 
+impl Here<'_> {
+    fn article(&self, views: &Views<'_>) -> FindingView {
+        views.finding(
+            self.finding,
+            &self.indices,
+            self.anchor.clone(),
+            self.number,
+        )
+    }
+}
+
 /// Figures of a locale.
 #[derive(Clone, Debug, Default, Serialize)]
 pub(super) struct Figures {
@@ -107,7 +118,7 @@ impl<'a> Writer<'a> {
         locales: &[Option<&Locale>],
         speech: Speech,
     ) -> Self {
-        let shell = Shell::new(run, &speech, locales, Some(locale));
+        let shell = Shell::of_locale(run, &speech, locales, locale);
         Self {
             context,
             run,
@@ -181,7 +192,7 @@ impl<'a> Writer<'a> {
         let first = |list: &[Here<'_>]| -> Vec<FindingView> {
             list.iter()
                 .take(FINDINGS_A_FILE)
-                .map(|here| self.article(views, here))
+                .map(|here| here.article(views))
                 .collect()
         };
         let name = |locale: Option<&Locale>| locale.map(ToString::to_string).unwrap_or_default();
@@ -206,15 +217,6 @@ impl<'a> Writer<'a> {
             tables: tables.into_iter().map(Table::head).collect(),
             missing_ftl: ftl.is_some_and(|text| !text.trim().is_empty()),
         }
-    }
-
-    fn article(&self, views: &Views<'_>, here: &Here<'_>) -> FindingView {
-        views.finding(
-            here.finding,
-            &here.indices,
-            here.anchor.clone(),
-            here.number,
-        )
     }
 
     fn overview(&self, views: &Views<'_>, failed: &[Here<'_>]) -> Vec<Line> {
@@ -257,7 +259,7 @@ impl<'a> Writer<'a> {
                 questions: kind == "questions",
                 part: index + 1,
                 parts: files.len() + 1,
-                findings: chunk.iter().map(|here| self.article(views, here)).collect(),
+                findings: chunk.iter().map(|here| here.article(views)).collect(),
                 next: files.get(index).cloned(),
             };
             renderer.write(

@@ -67,7 +67,7 @@ impl Reporter for Html {
             Some(lang) => Speech::new(&self.context.messages, lang),
             None => Speech::new(&self.context.messages, &run.lang),
         };
-        index::write(&self.context, run, &links, speech, output)
+        index::write(&self.context, run, &links, &speech, output)
     }
 }
 

@@ -34,25 +34,41 @@ pub(super) struct LocaleLink {
 }
 
 impl Shell {
-    pub(super) fn new(
-        run: &Run,
-        speech: &Speech,
-        locales: &[Option<&Locale>],
-        current: Option<Option<&Locale>>,
-    ) -> Self {
-        let root = if current.is_some() { "../" } else { "" };
-        let link = |&locale: &Option<&Locale>| LocaleLink {
-            name: locale.map(ToString::to_string).unwrap_or_default(),
-            href: format!("{root}{}/index.html", folder(locale)),
-            current: current == Some(locale),
-        };
+    /// Of a page in the report's folder.
+    pub(super) fn of_index(run: &Run, speech: &Speech, locales: &[Option<&Locale>]) -> Self {
         Self {
             lang: speech.lang,
-            root,
+            root: "",
             tool: format!("{} {}", run.tool.name, run.tool.version),
             started: run.started_at.clone(),
             started_words: moment(&run.started_at),
-            locales: locales.iter().map(link).collect(),
+            locales: locales.iter().copied().map(LocaleLink::new).collect(),
+        }
+    }
+
+    /// Of a page in a locale's folder.
+    pub(super) fn of_locale(
+        run: &Run,
+        speech: &Speech,
+        locales: &[Option<&Locale>],
+        current: Option<&Locale>,
+    ) -> Self {
+        let mut shell = Self::of_index(run, speech, locales);
+        shell.root = "../";
+        for (link, locale) in shell.locales.iter_mut().zip(locales) {
+            link.href.insert_str(0, shell.root);
+            link.current = *locale == current;
+        }
+        shell
+    }
+}
+
+impl LocaleLink {
+    fn new(locale: Option<&Locale>) -> Self {
+        Self {
+            name: locale.map(ToString::to_string).unwrap_or_default(),
+            href: format!("{}/index.html", folder(locale)),
+            current: false,
         }
     }
 }
