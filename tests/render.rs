@@ -670,6 +670,59 @@ fn what_is_no_browser_is_said_to_be_none() {
     );
 }
 
+/// Not a test of its own: the run that `a_killed_run_leaves_nothing_behind` kills.
+#[test]
+#[ignore = "never ends"]
+fn run_until_killed() {
+    let browser = Browser::launch(LaunchOptions::default()).unwrap();
+    let mut tab = browser.tab();
+    assert_usable(&mut tab);
+    std::fs::write(
+        std::env::var("GROUP_FILE").unwrap(),
+        browser.process_id().to_string(),
+    )
+    .unwrap();
+    thread::sleep(Duration::from_secs(600));
+}
+
+#[test]
+fn a_killed_run_leaves_nothing_behind() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = dir.path().join("group");
+    let mut run = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "run_until_killed", "--ignored"])
+        .env("GROUP_FILE", &file)
+        .env("TMPDIR", dir.path())
+        .spawn()
+        .unwrap();
+    let limit = Instant::now() + Duration::from_secs(40);
+    let group: i32 = loop {
+        match std::fs::read_to_string(&file)
+            .ok()
+            .and_then(|text| text.parse().ok())
+        {
+            Some(group) => break group,
+            None => assert!(Instant::now() < limit, "the run did not start"),
+        }
+        thread::sleep(Duration::from_millis(50));
+    };
+    assert!(!members(group).is_empty());
+    // SIGKILL: nothing of ours gets to clean up.
+    run.kill().unwrap();
+    run.wait().unwrap();
+    let left = || {
+        let folders = dir.path().read_dir().unwrap().flatten();
+        let folders =
+            folders.filter(|entry| entry.file_name().to_string_lossy().starts_with("evenhand"));
+        (members(group), folders.count())
+    };
+    let limit = Instant::now() + Duration::from_secs(10);
+    while left() != (Vec::new(), 0) && Instant::now() < limit {
+        thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(left(), (Vec::new(), 0));
+}
+
 /// Kills a browser: the process group of that id.
 fn kill(group: i32) {
     assert!(group > 1);
