@@ -28,19 +28,13 @@ const STAGES: &[&str] = &[
 const COMMON: &[&str] = &["locale", "config", "standards", "exit_code"];
 /// What puts the stages together.
 const ORCHESTRATORS: &[&str] = &["lib", "main", "cli", "run"];
-/// Lines of code in a module, its unit tests not counted.
+/// Lines of code in a module: without comments, blank lines and unit tests.
 const MAX_LINES: usize = 400;
 /// Modules that are longer, and why.
-const LONG: &[(&str, &str)] = &[
-    (
-        "src/semantics/role_table.rs",
-        "one table: the roles of WAI-ARIA with their properties",
-    ),
-    (
-        "src/semantics/name.rs",
-        "the steps of one algorithm, accname 1.2, in their order",
-    ),
-];
+const LONG: &[(&str, &str)] = &[(
+    "src/semantics/role_table.rs",
+    "one table: the roles of WAI-ARIA with their properties",
+)];
 
 /// A source file without comments.
 struct Source {
@@ -262,14 +256,19 @@ fn modules_stay_readable() {
             .split("#[cfg(test)]\nmod tests {")
             .next()
             .unwrap_or_default();
-        let lines = code.lines().count();
+        let lines = code.lines().filter(|line| !line.trim().is_empty()).count();
         let is_listed = LONG.iter().any(|(path, _)| *path == source.path);
         if lines > MAX_LINES && !is_listed && !is_test {
             problems.push(format!("{}: {lines} lines: split it by topic", source.path));
         }
+        if lines <= MAX_LINES && is_listed {
+            problems.push(format!(
+                "{}: is short enough to leave the list",
+                source.path
+            ));
+        }
     }
-    for (path, reason) in LONG {
-        assert!(!reason.is_empty());
+    for (path, _) in LONG {
         if !Path::new(env!("CARGO_MANIFEST_DIR")).join(path).is_file() {
             problems.push(format!("{path}: is listed as long but is not there"));
         }

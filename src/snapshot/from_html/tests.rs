@@ -278,6 +278,17 @@ fn large_pages_parse_in_time() {
 }
 
 #[test]
+fn fifty_megabytes_of_text_are_one_node() {
+    let long = "word ".repeat(50_000_000 / 5);
+    let value = "a & b ".repeat(100_000);
+    let s = page(&format!("<p title='{value}'>{long}</p>"));
+    let p = s.elements_named("p").next().unwrap();
+    assert_eq!(p.attr("title"), Some(value.as_str()));
+    assert_eq!(p.text_content(), long);
+    assert_eq!(p.children().count(), 1);
+}
+
+#[test]
 fn junk_gives_a_page() {
     for junk in [
         "",
