@@ -48,7 +48,7 @@ aria-input-field-name =
 aria-toggle-field-name =
     .title = Cada casilla, botón de opción o interruptor hecho con un rol de ARIA tiene un nombre.
     .why = Los lectores de pantalla anuncian «activado» o «desactivado» sin decir de qué se trata.
-    .fix = Ponga el texto dentro del elemento, o déle nombre con aria-labelledby o aria-label.
+    .fix = Ponga el texto dentro del elemento, o dele nombre con aria-labelledby o aria-label.
 
 frame-title =
     .title = Cada marco tiene un nombre.
