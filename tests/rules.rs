@@ -14,9 +14,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use evenhand::check;
+use evenhand::render::{Browser, ChromeTab, LaunchOptions, Request, Source};
 use evenhand::rule::{Messages, Needs, Outcome, Page, RuleResult, RuleSet, RuleSources};
+use evenhand::serve::Server;
 use evenhand::snapshot::{Node, NodeId, Snapshot};
 use evenhand::standards::Standards;
 
@@ -30,7 +34,7 @@ struct Fixture {
 
 impl Fixture {
     fn all() -> Vec<Self> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules");
+        let folder = folder();
         let mut paths: Vec<PathBuf> = entries(&folder)
             .iter()
             .flat_map(|rule| entries(rule))
@@ -109,6 +113,10 @@ impl Fixture {
     }
 }
 
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
+}
+
 fn entries(folder: &Path) -> Vec<PathBuf> {
     fs::read_dir(folder)
         .unwrap()
@@ -168,6 +176,66 @@ fn static_engine_judges_every_fixture_as_its_name_says() {
         })
         .collect();
     assert_none(&complaints);
+}
+
+/// Tabs that judge fixtures at the same time.
+const TABS: usize = 3;
+
+#[test]
+fn chrome_judges_every_fixture_as_its_name_says() {
+    let Some(browser) = browser() else { return };
+    let rules = rule_set();
+    let server = Server::start(folder()).expect("a port on the loopback interface");
+    let fixtures: Vec<Fixture> = Fixture::all()
+        .into_iter()
+        .filter(|fixture| fixture.is_for("chrome"))
+        .collect();
+    let next = AtomicUsize::new(0);
+    let judge_some = || {
+        let mut tab = browser.tab();
+        let mut complaints = Vec::new();
+        while let Some(fixture) = fixtures.get(next.fetch_add(1, Ordering::Relaxed)) {
+            complaints.extend(judge_in_chrome(&mut tab, &server, fixture, &rules));
+        }
+        complaints
+    };
+    let mut complaints: Vec<String> = thread::scope(|scope| {
+        let tabs: Vec<_> = (0..TABS).map(|_| scope.spawn(judge_some)).collect();
+        tabs.into_iter()
+            .flat_map(|tab| tab.join().expect("judging does not panic"))
+            .collect()
+    });
+    complaints.sort();
+    assert_none(&complaints);
+}
+
+/// Chrome, if it is there. A machine that only runs tests must have it.
+fn browser() -> Option<Browser> {
+    match Browser::launch(LaunchOptions::default()) {
+        Ok(browser) => Some(browser),
+        Err(error) if std::env::var("CI").is_ok_and(|value| value == "true") => panic!("{error}"),
+        Err(error) => {
+            eprintln!("SKIPPED, no fixture was judged in Chrome: {error}");
+            None
+        }
+    }
+}
+
+fn judge_in_chrome(
+    tab: &mut ChromeTab,
+    server: &Server,
+    fixture: &Fixture,
+    rules: &RuleSet,
+) -> Option<String> {
+    let file = fixture.path.file_name().unwrap().to_string_lossy();
+    let url = server
+        .base_url()
+        .join(&format!("{}/{file}", fixture.rule))
+        .unwrap();
+    match tab.capture(&Request::new(url)) {
+        Ok(capture) => fixture.complaint(rules, &Snapshot::from_capture(capture)),
+        Err(error) => Some(format!("{}/{file}: {error}", fixture.rule)),
+    }
 }
 
 #[test]

@@ -20,7 +20,11 @@ fn test(page: &Page<'_>, node: Node<'_>) -> bool {
 
 fn effective(page: &Page<'_>) -> Effective {
     let mut first: HashMap<NodeId, NodeId> = HashMap::new();
-    for meta in page.snapshot.elements_named("meta").filter(|meta| is_refresh(*meta)) {
+    for meta in page
+        .snapshot
+        .elements_named("meta")
+        .filter(|meta| is_refresh(*meta))
+    {
         first.entry(meta.tree_root().id()).or_insert(meta.id());
     }
     Effective(first.into_values().collect())
