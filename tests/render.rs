@@ -10,9 +10,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use evenhand::render::{
-    Browser, Capture, CaptureError, ChromeTab, Content, DomCapture, LaunchOptions, Readiness,
-    RenderError, Request, Source,
+    Browser, Capture, CaptureError, ChromeTab, Content, DomCapture, LaunchOptions, Property,
+    Readiness, RenderError, Request, Source,
 };
+use evenhand::snapshot::Snapshot;
 use site::{Reply, Site, late, page, raw};
 use url::Url;
 
@@ -509,6 +510,42 @@ fn shadow_trees_come_with_the_dom_they_hide() {
         "<p>plain<input value=x><details><summary>s</summary>d</details><svg><g/></svg><ul><li>x</ul>",
     );
     assert!(dom(&self::capture(plain.url("/")).unwrap()).tree.is_none());
+}
+
+#[test]
+fn captures_become_snapshots_with_frames_and_shadow_trees_in_place() {
+    let site = Site::new(|path| match path {
+        "/frame" => page(
+            "<!doctype html><body style='margin:0;height:5000px'><p id=in style='margin:700px 0 0 30px;width:50px;height:20px'>x<script>scrollTo(0, 600)</script>",
+        ),
+        _ => page(
+            "<!doctype html><html lang=fr><body style='margin:0'><iframe id=f style='position:absolute;left:100px;top:2000px;border:5px solid' src=/frame></iframe>\
+             <div id=host><b slot=nowhere>unassigned</b><i>assigned</i><template shadowrootmode=closed><p id=inner>shadow</p><slot></slot></template></div>\
+             <svg id=s><a href=x><text>t</text></a></svg><input id=i value=v><p id=last>last",
+        ),
+    });
+    let snapshot = Snapshot::from_capture(capture(site.url("/#last")).unwrap());
+    let by_id = |id: &str| {
+        snapshot
+            .elements()
+            .find(|node| node.attr("id") == Some(id))
+            .expect("an element")
+    };
+    let inside = by_id("in").bounds().unwrap();
+    assert_eq!((inside.x, inside.y, inside.width), (135.0, 2105.0, 50.0));
+    assert_eq!(by_id("in").frame_element(), Some(by_id("f")));
+    assert_eq!(by_id("inner").shadow_host(), Some(by_id("host")));
+    let light: Vec<_> = by_id("host")
+        .child_elements()
+        .map(|node| node.name())
+        .collect();
+    assert_eq!(light, ["b", "i"]);
+    let assigned = by_id("host").child_elements().nth(1).unwrap();
+    assert_eq!(assigned.flat_parent().unwrap().name(), "slot");
+    assert!(assigned.is_rendered() && by_id("s").is_svg());
+    assert_eq!(by_id("i").control_value(), Some("v"));
+    assert_eq!(by_id("last").style(Property::Display), Some("block"));
+    assert_eq!(snapshot.root_element().unwrap().attr("lang"), Some("fr"));
 }
 
 #[test]
