@@ -257,7 +257,6 @@ mod tests {
         assert!(refused(source.capture(&request)));
         request.url = Url::parse("http://b.example/x").unwrap();
         assert!(refused(source.capture(&request)));
-        drop(source);
         assert_eq!(fetches, 1);
     }
 }

@@ -84,7 +84,7 @@ fn serve(mut stream: TcpStream, answer: &dyn Fn(&str) -> Reply, log: &Mutex<Vec<
                 reply = *then;
             }
             Reply::Never => {
-                thread::sleep(Duration::from_secs(120));
+                thread::sleep(Duration::from_mins(2));
                 return;
             }
             Reply::Page(html) => {

@@ -27,7 +27,7 @@ const START: Duration = Duration::from_secs(30);
 /// Longest wait for an answer of the browser process, which is never busy with a page.
 const ANSWER: Duration = Duration::from_secs(10);
 /// headless_chrome closes its connection when it hears nothing for this long; 30 s by default.
-const IDLE: Duration = Duration::from_secs(60 * 60 * 24 * 365);
+const IDLE: Duration = Duration::from_hours(24 * 365);
 
 /// Ends the browser's session and removes its folder when its input closes.
 const WATCHDOG: &str = r#"

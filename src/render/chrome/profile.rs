@@ -157,7 +157,9 @@ mod tests {
             "evenhand-chrome-x-1",
             "chrome-4194999-0",
         ];
-        others.iter().for_each(|name| make(name));
+        for name in others {
+            make(name);
+        }
         make(&live);
         make(&dead);
         remove_stale(dir.path());

@@ -210,7 +210,7 @@ impl Watch {
             "Page.frameStoppedLoading" => self.stopped(page, event),
             "Emulation.virtualTimeBudgetExpired" => self.expired = true,
             "Page.javascriptDialogOpening" => {
-                self.note_with(event, "closed a dialog", |p| p.message)
+                self.note_with(event, "closed a dialog", |p| p.message);
             }
             "Page.windowOpen" => self.note_with(event, "refused to open a window", |p| p.url),
             "Page.downloadWillBegin" => {

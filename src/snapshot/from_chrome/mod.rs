@@ -3,6 +3,7 @@
 //! [`outline`] decides which nodes there are and what hangs below what; [`Import`] then copies each
 //! one into the arena, with layout moved from its frame's coordinates into the page's.
 
+mod kinds;
 mod outline;
 mod rows;
 #[cfg(test)]
@@ -13,9 +14,10 @@ use std::collections::HashMap;
 use crate::render::{Capture, Content, DomCapture, DomTreeNode, Property, Readiness, Unread};
 
 use super::{
-    Builder, Control, DocumentInfo, Engine, Layout, Namespace, NodeId, NodeKind, PageInfo, Pseudo,
-    Rect, Snapshot, Str, TextBox, UninspectedFrame, Viewport,
+    Builder, Control, DocumentInfo, Engine, Layout, Namespace, NodeId, NodeKind, PageInfo, Rect,
+    Snapshot, Str, TextBox, UninspectedFrame, Viewport,
 };
+use kinds::{namespace_of, node_kind, pseudo_kind};
 use outline::{Item, outline};
 use rows::Rows;
 
@@ -197,14 +199,13 @@ impl<'a> Import<'a> {
             .and_then(|parent| self.builder.node_mut(parent))
             .map_or(Namespace::Html, |parent| parent.namespace);
         let (namespace, local) = namespace_of(node_name, xmlns, outer);
-        let id = match namespace {
+        match namespace {
             Namespace::Html => {
                 self.builder
                     .push(parent, kind, namespace, &local.to_ascii_lowercase())
             }
             _ => self.builder.push(parent, kind, namespace, local),
-        };
-        id
+        }
     }
 
     fn document(&mut self, document: usize, id: NodeId, frame: Option<NodeId>) {
@@ -345,45 +346,6 @@ impl<'a> Import<'a> {
 /// Names and values of attributes, which stand in turn.
 fn pairs(attributes: &[i64]) -> impl Iterator<Item = (i64, i64)> {
     attributes.chunks_exact(2).map(|pair| (pair[0], pair[1]))
-}
-
-fn node_kind(node_type: i64) -> Option<NodeKind> {
-    match node_type {
-        1 => Some(NodeKind::Element),
-        3 | 4 => Some(NodeKind::Text),
-        8 => Some(NodeKind::Comment),
-        9 => Some(NodeKind::Document),
-        10 => Some(NodeKind::Doctype),
-        _ => None,
-    }
-}
-
-/// Pseudo-elements that show part of another node's text are no nodes of their own.
-fn pseudo_kind(name: &str) -> Option<NodeKind> {
-    Some(NodeKind::Pseudo(match name {
-        "before" => Pseudo::Before,
-        "after" => Pseudo::After,
-        "marker" => Pseudo::Marker,
-        "backdrop" => Pseudo::Backdrop,
-        "first-letter" | "first-line" => return None,
-        _ => Pseudo::Other,
-    }))
-}
-
-/// Namespace and local name. Chrome does not tell the namespace, but writes the names of HTML
-/// elements in HTML documents in capitals, and those of all others as they are.
-fn namespace_of<'n>(name: &'n str, xmlns: Option<&str>, outer: Namespace) -> (Namespace, &'n str) {
-    if !name.contains(|c: char| c.is_ascii_lowercase()) && xmlns.is_none() {
-        return (Namespace::Html, name);
-    }
-    let local = name.rsplit(':').next().unwrap_or(name);
-    let namespace = match (xmlns, local) {
-        (Some("http://www.w3.org/1999/xhtml"), _) => Namespace::Html,
-        (Some("http://www.w3.org/2000/svg"), _) | (None, "svg") => Namespace::Svg,
-        (Some("http://www.w3.org/1998/Math/MathML"), _) | (None, "math") => Namespace::MathMl,
-        _ => outer,
-    };
-    (namespace, local)
 }
 
 /// A rectangle in page coordinates.

@@ -9,6 +9,8 @@ use super::*;
 use crate::render::{DomSnapshot, DomTree, Window};
 use crate::snapshot::Node;
 
+use Namespace::{Html, MathMl, Svg};
+
 fn capture(snapshot: Value, tree: Option<Value>) -> Capture {
     let snapshot: DomSnapshot = serde_json::from_value(snapshot).unwrap();
     let tree = tree.map(|tree| serde_json::from_value::<DomTree>(tree).unwrap());
@@ -84,6 +86,15 @@ impl Writer {
     }
 }
 
+fn rect([x, y, width, height]: [f64; 4]) -> Rect {
+    Rect {
+        x,
+        y,
+        width,
+        height,
+    }
+}
+
 fn outline_of(node: Node<'_>) -> String {
     let children: Vec<String> = node.children().map(outline_of).collect();
     let name = match node.kind() {
@@ -132,8 +143,9 @@ fn after_comes_behind_the_children_and_pseudo_text_is_a_text_node() {
         r#"p[Before["in front"] "hello" After["behind"]]"#
     );
     let before = p.children().next().unwrap();
-    assert_eq!(before.bounds().unwrap().width, 4.0);
-    assert_eq!(before.children().next().unwrap().bounds().unwrap().x, 1.0);
+    assert_eq!(before.bounds(), Some(rect([0.0, 0.0, 4.0, 9.0])));
+    let words = before.children().next().unwrap();
+    assert_eq!(words.bounds(), Some(rect([1.0, 0.0, 3.0, 9.0])));
 }
 
 #[test]
@@ -163,7 +175,8 @@ fn boxes_in_frames_are_moved_to_the_page() {
     let bounds = p.bounds().unwrap();
     assert_eq!((bounds.x, bounds.y), (60.0, 718.0));
     let text = p.children().next().unwrap();
-    assert_eq!(text.layout().unwrap().lines[0].bounds.y, 719.0);
+    let line = &text.layout().unwrap().lines[0];
+    assert_eq!(line.bounds, rect([60.0, 719.0, 9.0, 17.0]));
     assert_eq!(p.frame_element().unwrap().name(), "iframe");
     assert_eq!(snapshot.documents().len(), 2);
 }
@@ -191,7 +204,6 @@ fn namespaces_are_told_by_the_spelling_of_names() {
         .elements()
         .map(|node| (node.name(), node.namespace()))
         .collect();
-    use Namespace::{Html, MathMl, Svg};
     assert_eq!(
         named,
         [
@@ -233,7 +245,7 @@ fn shadow_trees_are_rebuilt_from_the_dom() {
     let host = snapshot.elements_named("div").next().unwrap();
     assert_eq!(outline_of(host), r#"div#([slot])[b "light"]"#);
     let text = host.children().nth(1).unwrap();
-    assert_eq!(text.bounds().unwrap().x, 1.0);
+    assert_eq!(text.bounds(), Some(rect([1.0, 2.0, 3.0, 4.0])));
     assert_eq!(text.flat_parent().unwrap().name(), "slot");
     let b = host.children().next().unwrap();
     assert_eq!(b.attr("slot"), Some("x"));
