@@ -190,7 +190,7 @@ fn padding_box(node: Node<'_>, border_box: Rect) -> Rect {
 }
 
 /// Elements that show something of their own.
-fn is_replaced(node: Node<'_>) -> bool {
+pub(super) fn is_replaced(node: Node<'_>) -> bool {
     const SHAPES: &[&str] = &[
         "circle",
         "ellipse",

@@ -9,6 +9,28 @@ pub(super) struct Group {
     pub(super) opacity: f64,
     /// True if a filter or blend mode changes its colours.
     pub(super) has_effect: bool,
+    /// Number of groups it is in.
+    depth: usize,
+}
+
+impl Group {
+    /// A group within another of `groups`.
+    pub(super) fn new(
+        groups: &[Self],
+        parent: Option<usize>,
+        opacity: f64,
+        has_effect: bool,
+    ) -> Self {
+        let depth = parent
+            .and_then(|parent| groups.get(parent))
+            .map_or(0, |parent| parent.depth + 1);
+        Self {
+            parent,
+            opacity,
+            has_effect,
+            depth,
+        }
+    }
 }
 
 /// Groups deeper than this are not looked at: their effect is taken as unknown.
@@ -16,15 +38,14 @@ const DEEPEST: usize = 64;
 
 /// The groups a layer is in, the outermost first. `None` if they are too deep.
 pub(super) fn path(groups: &[Group], innermost: Option<usize>) -> Option<Vec<usize>> {
-    let mut path = Vec::new();
-    let mut next = innermost;
-    while let Some(group) = next {
-        if path.len() >= DEEPEST {
-            return None;
-        }
-        path.push(group);
-        next = groups.get(group).and_then(|group| group.parent);
+    let depth = |group: usize| groups.get(group).map_or(0, |group| group.depth);
+    if innermost.is_some_and(|group| depth(group) >= DEEPEST) {
+        return None;
     }
+    let parent = |group: &usize| groups.get(*group).and_then(|group| group.parent);
+    let mut path: Vec<usize> = std::iter::successors(innermost, parent)
+        .take(DEEPEST)
+        .collect();
     path.reverse();
     Some(path)
 }
@@ -78,18 +99,15 @@ mod tests {
     };
 
     fn half() -> Vec<Group> {
-        vec![
-            Group {
-                parent: None,
-                opacity: 0.5,
-                has_effect: false,
-            },
-            Group {
-                parent: Some(0),
-                opacity: 0.5,
-                has_effect: false,
-            },
-        ]
+        nested(2)
+    }
+
+    fn nested(count: usize) -> Vec<Group> {
+        let mut groups = Vec::new();
+        for number in 0..count {
+            groups.push(Group::new(&groups, number.checked_sub(1), 0.5, false));
+        }
+        groups
     }
 
     #[test]
@@ -134,13 +152,9 @@ mod tests {
     }
 
     #[test]
-    fn endless_parents_are_given_up() {
-        let ring = vec![Group {
-            parent: Some(0),
-            opacity: 1.0,
-            has_effect: false,
-        }];
-        assert_eq!(path(&ring, Some(0)), None);
+    fn groups_too_deep_are_given_up() {
         assert_eq!(path(&half(), Some(1)), Some(vec![0, 1]));
+        assert_eq!(path(&half(), None), Some(Vec::new()));
+        assert_eq!(path(&nested(DEEPEST + 1), Some(DEEPEST)), None);
     }
 }

@@ -6,8 +6,10 @@
 
 mod background;
 mod compose;
+mod context;
 mod gradient;
 mod grid;
+mod look;
 mod order;
 mod scene;
 mod stage;

@@ -6,7 +6,8 @@
 
 use std::collections::HashMap;
 
-use crate::snapshot::{Node, Property};
+use super::look::{Look, Looks};
+use crate::snapshot::Node;
 
 /// A place in the order of painting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,18 +35,10 @@ pub(super) enum Phase {
 
 impl Phase {
     /// The step in which the box's own background is painted.
-    pub(super) fn of(node: Node<'_>) -> Self {
-        if !matches!(node.style(Property::Float), None | Some("" | "none")) {
-            return Self::Float;
-        }
-        let display = node.style(Property::Display).unwrap_or_default();
-        let in_flex = node
-            .flat_parent_element()
-            .and_then(|parent| parent.style(Property::Display));
-        let is_item =
-            in_flex.is_some_and(|display| display.contains("flex") || display.contains("grid"));
-        if is_item || display.starts_with("inline") || display.starts_with("ruby") || node.is_svg()
-        {
+    pub(super) fn of(node: Node<'_>, look: &Look, is_item: bool) -> Self {
+        if look.floats {
+            Self::Float
+        } else if is_item || look.is_inline || node.is_svg() {
             Self::Inline
         } else {
             Self::Block
@@ -59,10 +52,65 @@ pub(super) struct Layers {
     last_before_content: HashMap<u32, u32>,
 }
 
+/// Negative layers within negative layers that are told apart.
+const MOST_NESTED: usize = 16;
+
+/// What [`Layers::new`] knows of a node.
+#[derive(Clone, Copy, Default)]
+struct Standing {
+    layer: u32,
+    /// The layer of the stacking context it is in.
+    stack: u32,
+    /// The innermost layer with a negative `z-index` it is in: an entry of the list of those.
+    negative: Option<usize>,
+}
+
 impl Layers {
+    /// Finds the layers with a negative `z-index`. `order` is the flat tree, `count` the number of nodes.
+    pub(super) fn new(count: usize, order: &[Node<'_>], looks: &mut Looks) -> Self {
+        let mut layers = Self::default();
+        let mut known = vec![Standing::default(); count];
+        // Each with the layer whose content comes after it, and the next such layer it is in.
+        let mut negatives: Vec<(u32, Option<usize>)> = Vec::new();
+        for &node in order {
+            let parent = node
+                .flat_parent()
+                .and_then(|parent| known.get(parent.id().index()));
+            let mut own = parent.copied().unwrap_or_default();
+            if let Some(layout) = node
+                .layout()
+                .filter(|_| node.is_element() || node.is_pseudo())
+            {
+                let makes_layer = layout.paint_order != own.layer;
+                own.layer = layout.paint_order;
+                if makes_layer && looks.of(node).is_some_and(|look| look.is_below_content) {
+                    negatives.push((own.stack, own.negative));
+                    own.negative = Some(negatives.len() - 1);
+                }
+                if layout.stacking_context || node.is("html") {
+                    own.stack = own.layer;
+                }
+                let link = |&(_, outer): &(u32, Option<usize>)| {
+                    outer.and_then(|outer| negatives.get(outer)).copied()
+                };
+                let innermost = own
+                    .negative
+                    .and_then(|negative| negatives.get(negative))
+                    .copied();
+                for (context, _) in std::iter::successors(innermost, link).take(MOST_NESTED) {
+                    layers.note(context, own.layer);
+                }
+            }
+            if let Some(entry) = known.get_mut(node.id().index()) {
+                *entry = own;
+            }
+        }
+        layers
+    }
+
     /// Notes that layer `negative`, in a tree of negative `z-index`, is painted before the content of
     /// layer `context`.
-    pub(super) fn note(&mut self, context: u32, negative: u32) {
+    fn note(&mut self, context: u32, negative: u32) {
         let last = self.last_before_content.entry(context).or_insert(negative);
         *last = (*last).max(negative);
     }
@@ -84,12 +132,6 @@ impl Layers {
             },
         }
     }
-}
-
-/// True for boxes that their `z-index` puts below the content of the layer they are in.
-pub(super) fn is_below_content(node: Node<'_>) -> bool {
-    node.style(Property::ZIndex)
-        .is_some_and(|index| index.starts_with('-'))
 }
 
 #[cfg(test)]

@@ -1,18 +1,18 @@
 //! What meets one line of text.
 
 use crate::check::shared::color::Color;
-use crate::rule::Page;
 use crate::snapshot::{Node, NodeId, Rect};
 
 use super::compose::{self, Group};
+use super::context::Context;
 use super::grid::Grid;
-use super::stage::{Context, Painter, Stage};
+use super::stage::{Painter, Stage};
 use super::{Backdrop, Paint, Pair, Why};
 
 /// Boxes below a text that are looked at before giving up.
-const MOST_LOOKED_AT: usize = 2000;
+const MOST_LOOKED_AT: usize = 400;
 /// Boxes that may lie on each other at one place.
-const MOST_LAYERS: usize = 100;
+const MOST_LAYERS: usize = 48;
 /// Boxes that touch by less, in pixels, do not meet.
 const TOUCH: f64 = 0.5;
 
@@ -41,17 +41,13 @@ struct Layer<'s> {
 
 impl Stage {
     /// The scene of a line of a node's text; `None` if the line cannot be seen.
-    pub(crate) fn scene<'s>(
-        &'s self,
-        page: &Page<'_>,
-        node: Node<'_>,
-        line: Rect,
-    ) -> Option<Scene<'s>> {
+    pub(crate) fn scene<'s>(&'s self, node: Node<'_>, line: Rect) -> Option<Scene<'s>> {
         let context = self.context(node)?;
-        let visible = page.semantics.visible_box(node)?;
         let core = core(line);
-        if visible.intersection(line).is_none()
-            && self.planes.get(context.flow.plane)?.parent.is_none()
+        // Left of and above the page's origin nothing can be scrolled into view.
+        let is_off_page = line.right() <= 0.0 || line.bottom() <= 0.0;
+        if context.is_hidden
+            || (is_off_page && self.planes.get(context.flow.plane)?.parent.is_none())
         {
             return None;
         }
@@ -67,7 +63,10 @@ impl Stage {
         match compose::path(&self.groups, context.group) {
             Some(path) if self.has_effect(&path) => scene.trouble = Some(Why::Effect),
             Some(path) => scene.ink_path = path,
-            None => scene.trouble = Some(Why::TooComplex),
+            None => {
+                scene.trouble = Some(Why::TooComplex);
+                return Some(scene);
+            }
         }
         let is_covered = Gathering {
             stage: self,
@@ -159,7 +158,7 @@ impl<'s> Gathering<'_, 's> {
     ) -> bool {
         for number in grid.below(place, limit) {
             self.looked_at += 1;
-            if self.looked_at > MOST_LOOKED_AT {
+            if self.looked_at > MOST_LOOKED_AT || layers.len() > MOST_LAYERS {
                 self.scene.trouble = Some(Why::TooComplex);
                 return true;
             }

@@ -1,13 +1,17 @@
 //! Everything on the page that paints, in one pass over the flat tree.
 
+use std::collections::HashMap;
+
 use crate::check::shared::color::Color;
 use crate::rule::Page;
 use crate::snapshot::{Node, NodeId, NodeKind, Property, Pseudo, Rect};
 
 use super::background;
 use super::compose::Group;
+use super::context::{self, Context};
 use super::grid::Grid;
-use super::order::{self, Layers, Order, Phase};
+use super::look::{Look, Looks, Position};
+use super::order::{Layers, Order, Phase};
 use super::{Paint, Why};
 
 /// A box without edges: the canvas of a document, and clips that cut nothing.
@@ -38,29 +42,6 @@ pub(super) struct Plane {
     pub(super) grid: Grid,
 }
 
-/// What holds a box: the plane it lies on and what is cut off there.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Frame {
-    pub(super) plane: usize,
-    pub(super) clip: Rect,
-}
-
-/// What a node passes on to what is in it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Context {
-    /// Number of the layer, and the step of its painting.
-    layer: u32,
-    phase: Phase,
-    pub(super) group: Option<usize>,
-    pub(super) fixed: Option<NodeId>,
-    /// What holds boxes in the flow, absolutely positioned ones, and ones fixed to the window.
-    pub(super) flow: Frame,
-    absolute: Frame,
-    window: Frame,
-    /// Place of the node itself in the flat tree.
-    place: u32,
-}
-
 /// The page as it is painted.
 #[derive(Debug)]
 pub(crate) struct Stage {
@@ -69,6 +50,9 @@ pub(crate) struct Stage {
     pub(super) groups: Vec<Group>,
     contexts: Vec<Option<Context>>,
     layers: Layers,
+    looks: Looks,
+    /// Plain backgrounds by style row; `None` for rows that need a closer look.
+    plain: HashMap<u32, Option<Color>>,
     window: Rect,
     /// True if the page is longer than the window.
     pub(super) scrolls: bool,
@@ -78,27 +62,37 @@ impl Stage {
     /// Walks the page.
     pub(crate) fn new(page: &Page<'_>) -> Self {
         let info = page.snapshot.page();
+        let (width, height) = (
+            f64::from(info.viewport.width),
+            f64::from(info.viewport.height),
+        );
+        let document = page.snapshot.document();
+        let order: Vec<Node<'_>> = document
+            .into_iter()
+            .flat_map(|document| std::iter::once(document).chain(document.flat_descendants()))
+            .collect();
+        let mut looks = Looks::default();
         let mut stage = Self {
             painters: Vec::new(),
             planes: Vec::new(),
             groups: Vec::new(),
             contexts: vec![None; page.snapshot.len()],
-            layers: Layers::default(),
+            layers: Layers::new(page.snapshot.len(), &order, &mut looks),
+            looks,
+            plain: HashMap::new(),
             window: Rect {
                 x: 0.0,
                 y: 0.0,
-                width: info.viewport.width.into(),
-                height: info.viewport.height.into(),
+                width,
+                height,
             },
-            scrolls: info.page_size.1 > f64::from(info.viewport.height) + 1.0,
+            scrolls: info.page_size.1 > height + 1.0,
         };
-        if let Some(document) = page.snapshot.document() {
-            let order: Vec<Node<'_>> = std::iter::once(document)
-                .chain(document.flat_descendants())
-                .collect();
-            stage.note_negative_layers(&order);
-            for (place, &node) in (0_u32..).zip(&order) {
-                stage.visit(page, node, place);
+        for (place, node) in (0_u32..).zip(order) {
+            let inherited = node.flat_parent().and_then(|parent| stage.context(parent));
+            let context = stage.visit(page, node, place, inherited);
+            if let Some(entry) = stage.contexts.get_mut(node.id().index()) {
+                *entry = context;
             }
         }
         stage.index();
@@ -116,59 +110,32 @@ impl Stage {
             .order(context.layer, false, Phase::Inline, context.place)
     }
 
-    /// Boxes with a negative `z-index` are painted before the content of their stacking context.
-    fn note_negative_layers(&mut self, order: &[Node<'_>]) {
-        // Per node: layer, layer of the stacking context, contexts whose content comes later.
-        let mut known: Vec<Option<(u32, u32, Option<usize>)>> = vec![None; self.contexts.len()];
-        let mut links: Vec<(u32, Option<usize>)> = Vec::new();
-        for &node in order {
-            let inherited = node
-                .flat_parent()
-                .and_then(|parent| known.get(parent.id().index()).copied().flatten());
-            let (layer, stack, link) = inherited.unwrap_or((0, 0, None));
-            let own = match node.layout() {
-                Some(layout) if node.is_element() || node.is_pseudo() => {
-                    let own_layer = layout.paint_order;
-                    let link = if own_layer != layer && order::is_below_content(node) {
-                        links.push((stack, link));
-                        Some(links.len() - 1)
-                    } else {
-                        link
-                    };
-                    let is_stack = layout.stacking_context || node.is("html");
-                    (own_layer, if is_stack { own_layer } else { stack }, link)
-                }
-                _ => (layer, stack, link),
-            };
-            let mut next = own.2;
-            for _ in 0..MOST_NESTED {
-                let Some(&(context, outer)) = next.and_then(|link| links.get(link)) else {
-                    break;
-                };
-                self.layers.note(context, own.0);
-                next = outer;
-            }
-            if let Some(entry) = known.get_mut(node.id().index()) {
-                *entry = Some(own);
-            }
-        }
+    /// The colour a page shows where nothing paints.
+    pub(super) fn canvas() -> Color {
+        Color::WHITE
     }
 
-    fn visit(&mut self, page: &Page<'_>, node: Node<'_>, place: u32) {
-        let inherited = node.flat_parent().and_then(|parent| self.context(parent));
-        let context = match node.kind() {
-            NodeKind::Document => self.enter_document(node, inherited, place),
-            NodeKind::Element | NodeKind::Pseudo(_) => {
-                let Some(inherited) = inherited else { return };
-                self.enter_box(page, node, Context { place, ..inherited })
-            }
-            _ => {
-                let Some(inherited) = inherited else { return };
-                Context { place, ..inherited }
-            }
-        };
-        if let Some(entry) = self.contexts.get_mut(node.id().index()) {
-            *entry = Some(context);
+    fn visit(
+        &mut self,
+        page: &Page<'_>,
+        node: Node<'_>,
+        place: u32,
+        inherited: Option<Context>,
+    ) -> Option<Context> {
+        match node.kind() {
+            NodeKind::Document => Some(self.enter_document(node, inherited, place)),
+            NodeKind::Element | NodeKind::Pseudo(_) => Some(self.enter_box(
+                page,
+                node,
+                Context {
+                    place,
+                    ..inherited?
+                },
+            )),
+            _ => Some(Context {
+                place,
+                ..inherited?
+            }),
         }
     }
 
@@ -182,36 +149,21 @@ impl Stage {
             .parent()
             .and_then(Node::bounds)
             .unwrap_or(EVERYWHERE);
-        self.planes.push(Plane {
-            parent: outside.map(|outside| (outside.flow.plane, window)),
-            ..Plane::default()
-        });
-        let frame = Frame {
-            plane: self.planes.len() - 1,
-            clip: EVERYWHERE,
-        };
-        let layer = document.layout().map_or_else(
-            || outside.map_or(0, |outside| outside.layer),
-            |layout| layout.paint_order,
-        );
-        let context = Context {
-            layer,
-            phase: Phase::Block,
-            group: outside.and_then(|outside| outside.group),
-            fixed: outside.and_then(|outside| outside.fixed),
-            flow: frame,
-            absolute: frame,
-            window: frame,
-            place,
-        };
+        let plane = self.add_plane(outside.map(|outside| (outside.flow.plane, window)));
+        let outer_layer = outside.map_or(0, |outside| outside.layer);
+        let layer = document
+            .layout()
+            .map_or(outer_layer, |layout| layout.paint_order);
+        let mut context = Context::of_document(plane, layer, place, outside);
         // The background of the root element, or else of the body, covers the whole canvas.
         if let Some(source) = canvas_source(document) {
+            context.canvas = Some(source.id());
             let order = self.layers.order(layer, true, Phase::Block, place);
-            let box_of_root = source.bounds().unwrap_or(EVERYWHERE);
-            for (_, paint) in background::paints(source, box_of_root) {
-                let paint = match paint {
-                    Paint::Linear(_) => Paint::Unknown(Why::Gradient),
-                    other => other,
+            for (_, paint) in background::paints(source, source.bounds().unwrap_or(EVERYWHERE)) {
+                let paint = if let Paint::Linear(_) = paint {
+                    Paint::Unknown(Why::Gradient)
+                } else {
+                    paint
                 };
                 self.push(order, EVERYWHERE, paint, &context);
             }
@@ -220,119 +172,98 @@ impl Stage {
     }
 
     fn enter_box(&mut self, page: &Page<'_>, node: Node<'_>, outside: Context) -> Context {
-        let Some(layout) = node.layout() else {
+        let (Some(layout), Some(look)) = (node.layout(), self.looks.of(node)) else {
             return outside;
         };
-        let style = |property| node.style(property).unwrap_or_default();
         let makes_layer = layout.paint_order != outside.layer;
-        let own_phase = if makes_layer {
-            Phase::Block
-        } else {
-            Phase::of(node).max(outside.phase)
-        };
-        let position = style(Property::Position);
-        let held = match position {
-            "absolute" => outside.absolute,
-            "fixed" => outside.window,
-            _ => outside.flow,
-        };
+        let own_phase = Phase::of(node, &look, outside.has_items).max(outside.phase);
+        let held = outside.frame_for(look.position);
         let mut context = Context {
             layer: layout.paint_order,
-            phase: own_phase,
+            phase: if makes_layer { Phase::Block } else { own_phase },
+            has_items: look.has_items,
             flow: held,
             ..outside
         };
-        if position == "fixed" {
+        if look.position == Position::Fixed {
             context.fixed = Some(node.id());
         }
-        context.group = self.group(node, outside.group);
-        self.paint(page, node, own_phase, makes_layer, &context);
-        self.hold(node, position, held, &mut context);
+        context.is_hidden |= look.may_be_hidden
+            && page.semantics.is_displayed(node)
+            && page.semantics.visible_box(node).is_none();
+        context.group = self.group(&look, outside.group);
+        if look.has_background || background::is_replaced(node) {
+            self.paint(page, node, &look, makes_layer, &context);
+        }
+        let scrolled = context::is_scrolled(node, &look).then(|| {
+            let bounds = node.bounds().unwrap_or(EVERYWHERE);
+            self.add_plane(Some((
+                held.plane,
+                bounds.intersection(held.clip).unwrap_or(bounds),
+            )))
+        });
+        context.hold(node, &look, held, scrolled);
         context
     }
 
-    /// A group of its own for boxes that are not fully opaque or have a filter or blend mode.
-    fn group(&mut self, node: Node<'_>, parent: Option<usize>) -> Option<usize> {
-        let style = |property| node.style(property).unwrap_or_default();
-        let opacity = style(Property::Opacity).parse::<f64>().unwrap_or(1.0);
-        let has_effect = !matches!(style(Property::Filter), "" | "none")
-            || !matches!(style(Property::MixBlendMode), "" | "normal");
-        if opacity >= 1.0 && !has_effect {
-            return parent;
-        }
-        self.groups.push(Group {
+    fn add_plane(&mut self, parent: Option<(usize, Rect)>) -> usize {
+        self.planes.push(Plane {
             parent,
-            opacity,
-            has_effect,
+            ..Plane::default()
         });
-        Some(self.groups.len() - 1)
+        self.planes.len() - 1
     }
 
-    /// What holds the content: boxes that cut off or scroll what does not fit.
-    fn hold(&mut self, node: Node<'_>, position: &str, held: Frame, context: &mut Context) {
-        let transforms = !matches!(node.style(Property::Transform), None | Some("" | "none"));
-        let mut inner = held;
-        if let Some(bounds) = node.bounds().filter(|_| !is_viewport_box(node)) {
-            let cuts = |property| !matches!(node.style(property), None | Some("" | "visible"));
-            if is_scrolled(node) {
-                let window = bounds.intersection(held.clip).unwrap_or(bounds);
-                self.planes.push(Plane {
-                    parent: Some((held.plane, window)),
-                    ..Plane::default()
-                });
-                inner = Frame {
-                    plane: self.planes.len() - 1,
-                    clip: EVERYWHERE,
-                };
-            } else if cuts(Property::OverflowX) || cuts(Property::OverflowY) {
-                let nothing = Rect {
-                    width: 0.0,
-                    height: 0.0,
-                    ..bounds
-                };
-                inner = Frame {
-                    clip: held.clip.intersection(bounds).unwrap_or(nothing),
-                    ..held
-                };
-            }
+    /// A group of its own for boxes that are not fully opaque or have a filter or blend mode.
+    fn group(&mut self, look: &Look, parent: Option<usize>) -> Option<usize> {
+        if look.opacity >= 1.0 && !look.has_effect {
+            return parent;
         }
-        context.flow = inner;
-        if position != "static" || transforms {
-            context.absolute = inner;
-        }
-        if transforms {
-            context.window = inner;
-        }
+        self.groups.push(Group::new(
+            &self.groups,
+            parent,
+            look.opacity,
+            look.has_effect,
+        ));
+        Some(self.groups.len() - 1)
     }
 
     fn paint(
         &mut self,
         page: &Page<'_>,
         node: Node<'_>,
-        phase: Phase,
+        look: &Look,
         makes_layer: bool,
         context: &Context,
     ) {
-        let Some(bounds) = node.bounds() else { return };
-        let is_marker = node.kind() == NodeKind::Pseudo(Pseudo::Marker);
-        if is_marker || canvas_source(node.owner_document()) == Some(node) {
+        let Some(bounds) = node.bounds().filter(|bounds| !bounds.is_empty()) else {
             return;
-        }
-        let paints = background::paints(node, bounds);
-        if paints.is_empty() || page.semantics.visible_box(node).is_none() {
+        };
+        let is_marker = node.kind() == NodeKind::Pseudo(Pseudo::Marker);
+        if is_marker
+            || context.is_hidden
+            || context.canvas == Some(node.id())
+            || !page.semantics.is_displayed(node)
+        {
             return;
         }
         let order = self
             .layers
-            .order(context.layer, makes_layer, phase, context.place);
-        let is_turned = is_turned(node);
-        let lines = if node.style(Property::Display) == Some("inline") {
+            .order(context.layer, makes_layer, context.phase, context.place);
+        if let Some(color) = self
+            .plain_background(node)
+            .filter(|_| !look.is_turned && !look.is_broken_into_lines)
+        {
+            self.push(order, bounds, Paint::Solid(color), context);
+            return;
+        }
+        let lines = if look.is_broken_into_lines {
             lines_within(node)
         } else {
             Vec::new()
         };
-        for (rect, paint) in paints {
-            let paint = if is_turned {
+        for (rect, paint) in background::paints(node, bounds) {
+            let paint = if look.is_turned {
                 Paint::Unknown(Why::Effect)
             } else {
                 paint
@@ -346,6 +277,21 @@ impl Stage {
                 self.push(order, rect, paint, context);
             }
         }
+    }
+
+    /// The background colour of boxes that paint nothing else.
+    fn plain_background(&mut self, node: Node<'_>) -> Option<Color> {
+        if background::is_replaced(node) {
+            return None;
+        }
+        let row = node.layout()?.style;
+        *self.plain.entry(row).or_insert_with(|| {
+            let style = |property| node.style(property).unwrap_or_default();
+            let has_image = !matches!(style(Property::BackgroundImage), "" | "none");
+            let is_clipped = style(Property::BackgroundClip).contains("text");
+            let color = Color::parse(style(Property::BackgroundColor));
+            color.filter(|color| !has_image && !is_clipped && !color.is_invisible())
+        })
     }
 
     fn push(&mut self, order: Order, rect: Rect, paint: Paint, context: &Context) {
@@ -375,16 +321,9 @@ impl Stage {
             }
         }
     }
-
-    /// The colour a page shows where nothing paints.
-    pub(super) fn canvas() -> Color {
-        Color::WHITE
-    }
 }
 
-/// Negative layers within negative layers that are told apart.
-const MOST_NESTED: usize = 16;
-/// Lines of an inline element that are looked at one by one.
+/// Nodes of an inline element whose lines are looked at one by one.
 const MOST_LINES: usize = 200;
 
 /// The element whose background is that of the canvas (CSS Backgrounds 3 §2.11).
@@ -401,45 +340,6 @@ fn canvas_source(document: Node<'_>) -> Option<Node<'_>> {
             && (color.is_none_or(|color| !color.is_invisible()) || !matches!(image, "" | "none"))
     };
     Some(root).filter(paints).or(body.filter(paints))
-}
-
-/// What overflows the root or body scrolls with the window.
-fn is_viewport_box(node: Node<'_>) -> bool {
-    node.is("html")
-        || (node.is("body")
-            && node
-                .parent_element()
-                .is_some_and(|parent| parent.is("html")))
-}
-
-/// True for boxes whose content is larger than they are and can be scrolled.
-fn is_scrolled(node: Node<'_>) -> bool {
-    let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
-    let is_larger = || {
-        let layout = node.layout()?;
-        let (client, content) = (layout.client?, layout.scroll?);
-        Some(content.width > client.width + 1.0 || content.height > client.height + 1.0)
-    };
-    (scrolls(Property::OverflowX) || scrolls(Property::OverflowY)) && is_larger().unwrap_or(true)
-}
-
-/// True for boxes that a transform turns or skews, so that their bounds are larger than they are.
-fn is_turned(node: Node<'_>) -> bool {
-    let turned = |value: &str| {
-        let Some(inner) = value
-            .strip_prefix("matrix(")
-            .and_then(|rest| rest.strip_suffix(')'))
-        else {
-            return value.starts_with("matrix3d");
-        };
-        let mut factors = inner
-            .split(',')
-            .map(|factor| factor.trim().parse::<f64>().unwrap_or(f64::NAN));
-        let (b, c) = (factors.nth(1), factors.next());
-        !matches!((b, c), (Some(b), Some(c)) if b.abs() < 1e-6 && c.abs() < 1e-6)
-    };
-    node.style(Property::Transform)
-        .is_some_and(|value| !matches!(value, "" | "none") && turned(value))
 }
 
 fn lines_within(node: Node<'_>) -> Vec<Rect> {

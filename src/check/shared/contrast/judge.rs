@@ -70,7 +70,7 @@ pub(super) fn reading(page: &Page<'_>, stage: &Stage, passage: &Passage<'_>) -> 
     let scenes = passage
         .lines
         .iter()
-        .filter_map(|line| stage.scene(page, passage.node, *line));
+        .filter_map(|line| stage.scene(passage.node, *line));
     let readings = scenes.filter_map(|scene| {
         let (outlook, worst) = line(&scene, &passage.style)?;
         Some(Reading {

@@ -39,7 +39,7 @@ pub(crate) struct Reading {
     pub(crate) outlook: Outlook,
     /// Colours where the contrast is least, as far as known.
     pub(crate) worst: Option<Pair>,
-    pub(crate) style: TextStyle,
+    pub(crate) style: Arc<TextStyle>,
 }
 
 impl Reading {

@@ -1,5 +1,9 @@
 //! The texts of a page: where each line is and how it is drawn.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use super::shadow::{self, Shadow};
 use crate::check::shared::color::Color;
 use crate::rule::Page;
@@ -36,10 +40,9 @@ impl TextStyle {
         if self.is_large() { 3.0 } else { 4.5 }
     }
 
-    fn of(node: Node<'_>) -> Self {
+    fn read(node: Node<'_>, in_drawing: bool) -> Self {
         let style = |property| node.style(property).unwrap_or_default();
         let fill = style(Property::WebkitTextFillColor);
-        let in_drawing = node.is_text() && node.flat_parent().is_some_and(Node::is_svg);
         let ink = if in_drawing {
             style(Property::Fill)
         } else if matches!(fill, "" | "currentcolor") {
@@ -47,18 +50,38 @@ impl TextStyle {
         } else {
             fill
         };
-        let ink = Color::parse(ink);
-        let sees_through = ink.is_some_and(|ink| !ink.is_opaque());
         Self {
             size: style(Property::FontSize)
                 .trim_end_matches("px")
                 .parse()
                 .unwrap_or(16.0),
             weight: style(Property::FontWeight).parse().unwrap_or(400.0),
-            ink,
+            ink: Color::parse(ink),
             shadows: shadow::shadows(style(Property::TextShadow)),
-            is_painted: sees_through && shows_background_in_letters(node),
+            is_painted: false,
         }
+    }
+}
+
+/// The styles read so far, by the row of the snapshot's style table: pages have few.
+#[derive(Default)]
+struct Styles(HashMap<(u32, bool), Arc<TextStyle>>);
+
+impl Styles {
+    fn of(&mut self, node: Node<'_>, in_drawing: bool) -> Option<Arc<TextStyle>> {
+        let row = node.layout()?.style;
+        let known = self
+            .0
+            .entry((row, in_drawing))
+            .or_insert_with(|| Arc::new(TextStyle::read(node, in_drawing)));
+        let sees_through = known.ink.is_some_and(|ink| !ink.is_opaque());
+        if sees_through && shows_background_in_letters(node) {
+            return Some(Arc::new(TextStyle {
+                is_painted: true,
+                ..TextStyle::clone(known)
+            }));
+        }
+        Some(known.clone())
     }
 }
 
@@ -82,8 +105,8 @@ pub(super) struct Passage<'a> {
     /// The node that is drawn: a text node, or a control that shows text.
     pub(super) node: Node<'a>,
     pub(super) lines: Vec<Rect>,
-    pub(super) text: String,
-    pub(super) style: TextStyle,
+    pub(super) text: Cow<'a, str>,
+    pub(super) style: Arc<TextStyle>,
     /// True for text of a drawing (SVG).
     pub(super) in_drawing: bool,
 }
@@ -91,14 +114,15 @@ pub(super) struct Passage<'a> {
 /// Every text of the page that has a box, in arena order.
 pub(super) fn passages<'a>(page: &Page<'a>) -> impl Iterator<Item = Passage<'a>> {
     let snapshot = page.snapshot;
-    snapshot.nodes().filter_map(|node| match node.kind() {
-        NodeKind::Text => text_passage(node),
-        NodeKind::Element if node.is_html() => control_passage(node),
+    let mut styles = Styles::default();
+    snapshot.nodes().filter_map(move |node| match node.kind() {
+        NodeKind::Text => text_passage(node, &mut styles),
+        NodeKind::Element if node.is_html() => control_passage(node, &mut styles),
         _ => None,
     })
 }
 
-fn text_passage(node: Node<'_>) -> Option<Passage<'_>> {
+fn text_passage<'a>(node: Node<'a>, styles: &mut Styles) -> Option<Passage<'a>> {
     let layout = node.layout()?;
     let text = node
         .rendered_text()
@@ -118,12 +142,16 @@ fn text_passage(node: Node<'_>) -> Option<Passage<'_>> {
         .map(|line| line.bounds)
         .filter(|line| !line.is_empty())
         .collect();
-    (!lines.is_empty()).then(|| Passage {
+    if lines.is_empty() {
+        return None;
+    }
+    let style = styles.of(node, in_drawing)?;
+    Some(Passage {
         owner,
         node,
         lines,
-        text: text.to_owned(),
-        style: TextStyle::of(node),
+        text: text.into(),
+        style,
         in_drawing,
     })
 }
@@ -134,34 +162,21 @@ const FIELDS: &[&str] = &[
 ];
 
 /// Controls draw their text without a node for it.
-fn control_passage(node: Node<'_>) -> Option<Passage<'_>> {
+fn control_passage<'a>(node: Node<'a>, styles: &mut Styles) -> Option<Passage<'a>> {
     let bounds = node.bounds()?;
-    let text = match node.name() {
-        "input"
-            if FIELDS.contains(
-                &node
-                    .attr("type")
-                    .unwrap_or_default()
-                    .trim()
-                    .to_ascii_lowercase()
-                    .as_str(),
-            ) =>
-        {
-            node.control_value()
-                .or_else(|| node.attr("value"))?
-                .to_owned()
-        }
+    let text: Cow<'a, str> = match node.name() {
+        "input" => field_text(node)?.into(),
         "textarea" => node
             .control_value()
-            .map_or_else(|| node.text_content(), str::to_owned),
-        "select" if !shows_list(node) => chosen_option(node)?.text_content(),
-        "option" => node.text_content(),
+            .map_or_else(|| node.text_content().into(), Cow::from),
+        "select" if !shows_list(node) => chosen_option(node)?.text_content().into(),
+        "option" => node.text_content().into(),
         _ => return None,
     };
     if text.trim().is_empty() {
         return None;
     }
-    let style = TextStyle::of(node);
+    let style = styles.of(node, false)?;
     let lines = vec![first_line(node, bounds, style.size)];
     Some(Passage {
         owner: node,
@@ -171,6 +186,16 @@ fn control_passage(node: Node<'_>) -> Option<Passage<'_>> {
         style,
         in_drawing: false,
     })
+}
+
+fn field_text(input: Node<'_>) -> Option<&str> {
+    let kind = input
+        .attr("type")
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
+    let shows_value = FIELDS.contains(&kind.as_str());
+    shows_value.then(|| input.control_value().or_else(|| input.attr("value")))?
 }
 
 fn shows_list(select: Node<'_>) -> bool {
