@@ -106,6 +106,7 @@ struct LocalePage<'v> {
     questions: Vec<FindingView>,
     questions_count: usize,
     questions_more: Vec<String>,
+    entries_count: usize,
     tables: Vec<Table>,
     missing_ftl: bool,
 }
@@ -214,6 +215,7 @@ impl<'a> Writer<'a> {
             questions: first(questions),
             questions_count: questions.len(),
             questions_more: more_files("questions", questions.len()),
+            entries_count: tables.iter().map(|table| table.count).sum(),
             tables: tables.into_iter().map(Table::head).collect(),
             missing_ftl: ftl.is_some_and(|text| !text.trim().is_empty()),
         }

@@ -155,10 +155,13 @@ pub(super) fn short_url(url: &str) -> String {
     }
 }
 
-/// The address as a link's target: only http and https, never script or data.
+/// The address as a link's target: only http and https, never script or data. A folder's pages have
+/// addresses under `NAME.localhost` that nothing answers once the run is over.
 pub(super) fn web_link(url: &str) -> Option<String> {
     let parsed = Url::parse(url).ok()?;
-    matches!(parsed.scheme(), "http" | "https").then(|| parsed.to_string())
+    let folder = parsed.port().is_none() && parsed.host_str()?.ends_with(".localhost");
+    let web = matches!(parsed.scheme(), "http" | "https");
+    (web && !folder).then(|| parsed.to_string())
 }
 
 /// A picture inside the output folder, seen from a locale's folder.
@@ -183,6 +186,8 @@ mod tests {
         assert!(web_link("javascript:alert(1)").is_none());
         assert!(web_link("data:text/html,x").is_none());
         assert!(web_link("https://example.gov/a b").is_some());
+        assert!(web_link("http://sample-site.localhost/en/").is_none());
+        assert!(web_link("http://app.localhost:3000/en/").is_some());
         assert_eq!(
             evidence("evidence/a-1.png").as_deref(),
             Some("../evidence/a-1.png")
