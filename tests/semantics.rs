@@ -388,6 +388,10 @@ fn names_that_refer_to_each_other_end() {
                 "<label id=l>lab <input id=x aria-labelledby=l value=v></label>",
                 "lab".into(),
             ),
+            (
+                "<p id=l><i id=x role=checkbox aria-labelledby=l>agree to</i> terms</p>",
+                "agree to terms".into(),
+            ),
             ("<section id=x aria-labelledby=x>a</section>", "a".into()),
             (
                 "<i id=x role=link aria-owns=y>a</i><i id=y aria-owns=x>b</i>",

@@ -8,7 +8,6 @@ use super::{Semantics, svg};
 /// Elements whose role is the same wherever they stand.
 const ROLES: &[(&str, Role)] = &[
     ("abbr", Role::Abbreviation),
-    ("acronym", Role::Abbreviation),
     ("address", Role::Group),
     ("article", Role::Article),
     ("aside", Role::Complementary),

@@ -174,6 +174,8 @@ pub(super) struct Purpose {
 /// One computation of a name.
 pub(super) struct Naming<'s, 'a> {
     pub(super) semantics: &'s Semantics<'a>,
+    /// The element that is being named.
+    pub(super) root: NodeId,
     /// Elements in whose computation we are: none is entered twice.
     pub(super) entered: HashSet<NodeId>,
     pub(super) budget: Budget,
@@ -183,6 +185,7 @@ impl<'s, 'a> Naming<'s, 'a> {
     pub(super) fn new(semantics: &'s Semantics<'a>, node: Node<'a>) -> Self {
         Self {
             semantics,
+            root: node.id(),
             entered: HashSet::from([node.id()]),
             budget: Budget::default(),
         }
@@ -232,20 +235,18 @@ impl<'s, 'a> Naming<'s, 'a> {
         Name::from_sources(sources)
     }
 
+    /// The text of a referenced element. It may contain, or be, what we are in the middle of naming.
     fn reference_text(&mut self, target: Node<'a>) -> String {
-        // No part of the tree, and yet what authors refer to: the title or description of a drawing.
-        if target.is_svg() && matches!(target.name(), "title" | "desc") {
-            return target.text_content();
-        }
-        let was_inside = self.entered.remove(&target.id());
+        let inside: Vec<NodeId> = [target.id(), self.root]
+            .into_iter()
+            .filter(|id| self.entered.remove(id))
+            .collect();
         let purpose = Purpose {
             referenced: true,
             in_hidden: self.semantics.is_hidden(target),
         };
         let text = self.alternative(target, purpose).text;
-        if was_inside {
-            self.entered.insert(target.id());
-        }
+        self.entered.extend(inside);
         text
     }
 

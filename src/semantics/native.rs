@@ -75,6 +75,16 @@ impl<'a> Naming<'_, 'a> {
     /// What a control inside a name stands for: its value (2C). `None` if it is no such control.
     pub(super) fn embedded_value(&mut self, node: Node<'a>, purpose: Purpose) -> Option<String> {
         let role = self.semantics.base_role(node);
+        let value = self.value_of_role(node, role, purpose)?;
+        // What a field holds is no part of its own name.
+        Some(if node.id() == self.root {
+            String::new()
+        } else {
+            value
+        })
+    }
+
+    fn value_of_role(&mut self, node: Node<'a>, role: Role, purpose: Purpose) -> Option<String> {
         match role {
             Role::TextBox | Role::SearchBox | Role::Combobox
                 if node.is_any(&["input", "textarea"]) =>
