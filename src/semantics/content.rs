@@ -4,7 +4,7 @@ use crate::snapshot::{Node, NodeKind, Pseudo};
 
 use super::Semantics;
 use super::css::{Flow, flow};
-use super::name::{Naming, Purpose};
+use super::naming::{Naming, Purpose};
 use super::role::Role;
 
 /// How much of a page one name may take in. Pages are hostile until shown otherwise: names that

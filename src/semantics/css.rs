@@ -98,6 +98,8 @@ pub(super) fn flow(node: Node<'_>) -> Flow {
         Some("inline" | "contents" | "ruby" | "ruby-text" | "math") => Flow::Inline,
         Some(value) if value.starts_with("inline") => Flow::Atomic,
         Some(_) => Flow::Block,
+        // Without a box but with something in it that has one: `display: contents`.
+        None if node.is_rendered() => Flow::Inline,
         None => default_flow(node),
     }
 }

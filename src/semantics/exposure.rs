@@ -4,7 +4,7 @@ use crate::snapshot::{Node, NodeKind, Property, Pseudo};
 
 use super::Semantics;
 use super::css::{Flow, flow};
-use super::focus::{is_editing_host, is_scrollable};
+use super::focus::{is_editing_host, overflows};
 use super::implicit::input_type;
 use super::name::Mechanism;
 use super::role::Role;
@@ -155,7 +155,7 @@ fn is_telling_box(node: Node<'_>) -> bool {
         return false;
     }
     let positioned = !matches!(node.style(Property::Position), None | Some("" | "static"));
-    positioned || is_scrollable(node) || (is_block_container(node) && has_inline_content(node))
+    positioned || overflows(node) || (is_block_container(node) && has_inline_content(node))
 }
 
 fn is_block_container(node: Node<'_>) -> bool {
@@ -176,7 +176,8 @@ fn has_inline_content(node: Node<'_>) -> bool {
         if !takes_part(child) {
             continue;
         }
-        if child.is_element() && child.layout().is_none() && child.snapshot().has_layout() {
+        // `display: contents`, slots and shadow roots have no box: what is in them stands for them.
+        if !child.is_text() && child.layout().is_none() && is_without_box(child) {
             stack.extend(child.flat_children());
             continue;
         }
@@ -196,8 +197,15 @@ fn takes_part(child: Node<'_>) -> bool {
     match child.kind() {
         NodeKind::Text => !is_blank(child),
         NodeKind::Element => !super::css::is_display_none(child),
+        NodeKind::ShadowRoot(_) => true,
         _ => false,
     }
+}
+
+fn is_without_box(node: Node<'_>) -> bool {
+    node.snapshot().has_layout()
+        || matches!(node.kind(), NodeKind::ShadowRoot(_))
+        || node.is("slot")
 }
 
 fn is_out_of_flow(node: Node<'_>) -> bool {

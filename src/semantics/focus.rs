@@ -197,17 +197,30 @@ fn is_in_skipped_frame(node: Node<'_>) -> bool {
         .any(|frame| tab_index(frame).is_some_and(|index| index < 0))
 }
 
+/// True if the content is larger than a box that does not show it all: people, or else scripts, can
+/// scroll it.
+pub(super) fn overflows(node: Node<'_>) -> bool {
+    exceeds(node, |overflow| {
+        matches!(overflow, "auto" | "scroll" | "hidden")
+    })
+}
+
 /// A scrollable element (ACT): content larger than a box whose `overflow` lets it scroll.
-pub(super) fn is_scrollable(node: Node<'_>) -> bool {
+fn is_scrollable(node: Node<'_>) -> bool {
+    exceeds(node, |overflow| matches!(overflow, "auto" | "scroll"))
+}
+
+/// True if the content is larger than the box in a direction whose `overflow` is as wanted.
+fn exceeds(node: Node<'_>, wanted: fn(&str) -> bool) -> bool {
     let Some(layout) = node.layout() else {
         return false;
     };
     let (Some(client), Some(content)) = (layout.client, layout.scroll) else {
         return false;
     };
-    let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
-    (scrolls(Property::OverflowX) && content.width > client.width + 0.5)
-        || (scrolls(Property::OverflowY) && content.height > client.height + 0.5)
+    let is_wanted = |property| node.style(property).is_some_and(wanted);
+    (is_wanted(Property::OverflowX) && content.width > client.width + 0.5)
+        || (is_wanted(Property::OverflowY) && content.height > client.height + 0.5)
 }
 
 /// The first image that uses each image map, by tree and name.

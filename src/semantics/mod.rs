@@ -4,7 +4,7 @@
 //! [`Semantics::new`] walks the page once; names and descriptions are computed when first asked for
 //! and kept. All of it is `Send + Sync`. Where the standards leave room Chrome's accessibility tree
 //! decides (`tests/oracle.rs` compares node by node); where the ACT rules define a term, the method of
-//! that name follows ACT: see `docs` at each method.
+//! that name follows ACT and says so.
 
 mod attribute_table;
 mod content;
@@ -14,8 +14,10 @@ mod focus;
 mod implicit;
 mod label;
 mod name;
+mod naming;
 mod native;
 mod role;
+mod role_info;
 mod role_table;
 mod roles;
 mod state;
@@ -32,7 +34,7 @@ use crate::snapshot::{Node, NodeId, Snapshot};
 pub use attribute_table::{AttributeInfo, GlobalUse, ValueType, attribute, attributes};
 pub use name::{Mechanism, Name, NameSource};
 pub use role::Role;
-pub use role_table::{NameFrom, RoleInfo, RoleOrigin};
+pub use role_info::{NameFrom, RoleInfo, RoleOrigin};
 pub use structure::Checked;
 
 use label::Labels;

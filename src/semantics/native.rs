@@ -5,7 +5,8 @@ use crate::snapshot::Node;
 use super::Semantics;
 use super::implicit::input_type;
 use super::label::is_labelable;
-use super::name::{Mechanism, Name, Naming, Purpose, collapse};
+use super::name::{Mechanism, Name, collapse};
+use super::naming::{Naming, Purpose};
 use super::role::Role;
 
 impl<'a> Naming<'_, 'a> {
@@ -76,12 +77,9 @@ impl<'a> Naming<'_, 'a> {
     pub(super) fn embedded_value(&mut self, node: Node<'a>, purpose: Purpose) -> Option<String> {
         let role = self.semantics.base_role(node);
         let value = self.value_of_role(node, role, purpose)?;
-        // What a field holds is no part of its own name.
-        Some(if node.id() == self.root {
-            String::new()
-        } else {
-            value
-        })
+        // What a field holds is no part of its own name; an empty field is known by its own name.
+        let is_own = node.id() == self.root;
+        (is_own || !value.trim().is_empty()).then(|| if is_own { String::new() } else { value })
     }
 
     fn value_of_role(&mut self, node: Node<'a>, role: Role, purpose: Purpose) -> Option<String> {
@@ -93,7 +91,7 @@ impl<'a> Naming<'_, 'a> {
             }
             Role::TextBox | Role::SearchBox => Some(self.content(node, purpose)),
             Role::Combobox | Role::ListBox => Some(self.chosen(node, purpose)),
-            _ if role.is_a(Role::Range) => Some(range_value(node)),
+            _ if role.is_a(Role::Range) => Some(range_value(node, role)),
             _ => None,
         }
     }
@@ -197,13 +195,18 @@ fn field_value(node: Node<'_>) -> &str {
         .unwrap_or("")
 }
 
-/// A range's value in words, else its number.
-fn range_value(node: Node<'_>) -> String {
+/// A range's value in words, else its number, else what browsers take for it (ARIA 1.2 §5.2.2).
+fn range_value(node: Node<'_>, role: Role) -> String {
     let stated = ["aria-valuetext", "aria-valuenow"]
         .into_iter()
         .find_map(|name| node.attr(name));
     let native = || node.control_value().or_else(|| node.attr("value"));
-    let value = stated.or_else(native).unwrap_or("");
+    let missing = match role {
+        Role::Meter | Role::SpinButton if !node.is("input") => "0",
+        Role::Slider | Role::ScrollBar => "50",
+        _ => "",
+    };
+    let value = stated.or_else(native).unwrap_or(missing);
     // `.5` is spoken as the number it is.
     let number = value
         .starts_with(['.', '-', '+'])

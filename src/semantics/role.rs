@@ -1,6 +1,7 @@
 //! The roles: WAI-ARIA 1.2, Graphics, Digital Publishing, and those browsers give without an ARIA role.
 
-use super::role_table::{ROLES, RoleInfo};
+use super::role_info::RoleInfo;
+use super::role_table::ROLES;
 
 macro_rules! roles {
     ($($variant:ident = $name:literal),+ $(,)?) => {

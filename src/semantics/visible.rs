@@ -224,16 +224,24 @@ fn union(a: Rect, b: Rect) -> Rect {
     }
 }
 
+/// True for filters that leave nothing: `opacity(0)`.
+fn filters_all(node: Node<'_>) -> bool {
+    node.style(Property::Filter)
+        .is_some_and(|filter| filter.contains("opacity(0)") || filter.contains("opacity(0%)"))
+}
+
 /// Opacity is not inherited but multiplies: one ancestor without any is enough.
 fn is_transparent(node: Node<'_>) -> bool {
     std::iter::once(node)
         .chain(node.flat_ancestors())
-        .any(|ancestor| {
-            ancestor
-                .style(Property::Opacity)
-                .and_then(|opacity| opacity.parse::<f64>().ok())
-                .is_some_and(|opacity| opacity <= FAINT)
-        })
+        .any(|ancestor| is_faint(ancestor) || filters_all(ancestor))
+}
+
+fn is_faint(node: Node<'_>) -> bool {
+    let opacity = node
+        .style(Property::Opacity)
+        .and_then(|value| value.parse::<f64>().ok());
+    opacity.is_some_and(|opacity| opacity <= FAINT)
 }
 
 /// Text without ink: a transparent colour and no shadow, or no size.
