@@ -123,3 +123,97 @@ fn draw_frame(picture: &mut RgbaImage, from: (i64, i64), to: (i64, i64)) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PagePicture, span};
+    use crate::snapshot::{Rect, Snapshot};
+    use image::{ImageFormat, Rgba, RgbaImage};
+
+    fn picture(width: u32, height: u32) -> PagePicture {
+        let mut png = std::io::Cursor::new(Vec::new());
+        RgbaImage::from_pixel(width, height, Rgba([10, 20, 30, 255]))
+            .write_to(&mut png, ImageFormat::Png)
+            .unwrap();
+        let mut snapshot = Snapshot::from_html("<p>x", "http://example.test/");
+        snapshot.set_picture(png.into_inner());
+        PagePicture::of(&snapshot).unwrap()
+    }
+
+    fn size(png: &[u8]) -> (u32, u32) {
+        let picture = image::load_from_memory(png).unwrap();
+        (picture.width(), picture.height())
+    }
+
+    #[test]
+    fn small_elements_are_shown_in_context_and_marked() {
+        let png = picture(1280, 900)
+            .crop(Rect {
+                x: 600.0,
+                y: 400.0,
+                width: 20.0,
+                height: 10.0,
+            })
+            .unwrap();
+        assert_eq!(size(&png), (480, 160));
+        let pixels = image::load_from_memory(&png).unwrap().to_rgba8();
+        assert!(
+            pixels
+                .pixels()
+                .any(|pixel| *pixel == Rgba([200, 0, 60, 255])),
+            "a frame is drawn"
+        );
+        assert_eq!(
+            *pixels.get_pixel(0, 0),
+            Rgba([10, 20, 30, 255]),
+            "the surroundings are the page's"
+        );
+    }
+
+    #[test]
+    fn elements_beyond_the_picture_have_none() {
+        let page = picture(200, 100);
+        assert!(
+            page.crop(Rect {
+                x: 300.0,
+                y: 10.0,
+                width: 10.0,
+                height: 10.0
+            })
+            .is_none()
+        );
+        assert!(
+            page.crop(Rect {
+                x: -50.0,
+                y: 10.0,
+                width: 20.0,
+                height: 10.0
+            })
+            .is_none()
+        );
+        assert!(
+            page.crop(Rect {
+                x: 190.0,
+                y: 90.0,
+                width: 1e9,
+                height: 1e9
+            })
+            .is_some()
+        );
+    }
+
+    #[test]
+    fn the_window_stays_within_the_page_and_shows_where_a_long_element_starts() {
+        assert_eq!(span(0.0, 10.0, 480.0, 1280.0, 300.0), (0.0, 300.0));
+        let (from, length) = span(2000.0, 50_000.0, 160.0, 800.0, 60_000.0);
+        assert!(from <= 2000.0 && from + length > 2000.0, "{from} {length}");
+    }
+
+    #[test]
+    fn a_broken_picture_is_no_picture() {
+        let mut snapshot = Snapshot::from_html("<p>x", "http://example.test/");
+        assert!(PagePicture::of(&snapshot).is_none());
+        snapshot.set_picture(b"no png".to_vec());
+        assert!(PagePicture::of(&snapshot).is_none());
+    }
+}

@@ -17,7 +17,7 @@ pub struct Identity<'a> {
     pub note: &'a str,
     /// The catalog key behind the element's text, where known.
     pub key: Option<&'a str>,
-    /// The page's address without its locale, for defects of a whole page and of nameless things.
+    /// The page's address without its locale, for things without name, reference and text.
     pub page: &'a str,
 }
 
@@ -62,7 +62,8 @@ fn called(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> String {
         return format!("key:{key}");
     }
     if node.is("html") || node.is("body") {
-        return format!("page:{}", identity.page);
+        // What is wrong with whole pages is mostly wrong with their template: one defect, many pages.
+        return "page".to_owned();
     }
     let name = normalised(&page.semantics.name(node).text);
     if !name.is_empty() {
@@ -130,5 +131,81 @@ impl Fnv {
         for byte in part.bytes().chain([0xff]) {
             self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Identity, fingerprint};
+    use crate::rule::Page;
+    use crate::snapshot::{Selector, Snapshot};
+
+    fn of(html: &str, selector: &str, key: Option<&str>) -> String {
+        let snapshot = Snapshot::from_html(html, "http://example.test/en/page");
+        let page = Page::new(&snapshot, None);
+        let node = snapshot.select(&Selector::parse(selector).unwrap())[0];
+        let identity = Identity {
+            rule: "some-rule",
+            note: "some-note",
+            key,
+            page: "/{locale}/page",
+        };
+        fingerprint(&page, node, identity)
+    }
+
+    #[test]
+    fn harmless_changes_keep_the_fingerprint() {
+        let plain = of("<main><button>Save it</button></main>", "button", None);
+        for changed in [
+            "<main><p>New</p><button>Save it</button></main>",
+            "<main><div class=x><button id=b7 class='css-1ab2c3'> Save\n it </button></div></main>",
+            "<main><span><button>save it</button></span><button>Other</button></main>",
+        ] {
+            assert_eq!(of(changed, "button", None), plain, "{changed}");
+        }
+    }
+
+    #[test]
+    fn other_elements_and_other_places_have_other_fingerprints() {
+        let plain = of("<main><button>Save</button></main>", "button", None);
+        for other in [
+            "<main><button>Delete</button></main>",
+            "<nav><button>Save</button></nav>",
+            "<main><a href=x>Save</a></main>",
+        ] {
+            assert_ne!(of(other, "button, a", None), plain, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_text_and_its_translation_share_the_fingerprint_of_their_key() {
+        let english = of(
+            "<html lang=en><main><button>Save</button></main>",
+            "button",
+            Some("save"),
+        );
+        let french = of(
+            "<html lang=fr><main><button>Enregistrer</button></main>",
+            "button",
+            Some("save"),
+        );
+        assert_eq!(english, french);
+    }
+
+    #[test]
+    fn nameless_images_are_told_apart_by_their_files_not_by_build_hashes() {
+        let one = of("<main><img src='/a/logo.3f9a1c2b.svg'></main>", "img", None);
+        assert_eq!(
+            of(
+                "<main><img src='/b/logo.77e01d9f.svg?v=2'></main>",
+                "img",
+                None
+            ),
+            one
+        );
+        assert_ne!(
+            of("<main><img src='/a/map.3f9a1c2b.svg'></main>", "img", None),
+            one
+        );
     }
 }

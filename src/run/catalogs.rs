@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 
 use super::kit::Kit;
 use super::settings::Settings;
-use crate::catalog::{CatalogOptions, Catalogs, discover, discover_in};
+use crate::catalog::{CatalogOptions, Catalogs, Discovery, discover, discover_in};
 use crate::finding::CatalogEntry;
 use crate::locale::Locale;
 use crate::rule::Note;
 use crate::translation::catalog::{CatalogFinding, CatalogReport, Coverage, check_with};
 use crate::translation::{AllowList, Allowance};
+
+/// Folders in which catalogs are usually kept.
+pub(super) const USUAL_FOLDERS: [&str; 4] = ["l10n", "locales", "locale", "i18n"];
 
 /// Addresses of the pages that show a message, by locale and key.
 pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
@@ -43,7 +46,7 @@ impl CatalogJob {
         let discovery = if named {
             discover(folder, &options)
         } else {
-            discover_in(folder, &options)
+            look_for(folder, &options)
         };
         let mut job = Self {
             folder: Some(folder.to_owned()),
@@ -111,6 +114,18 @@ impl CatalogJob {
             .filter_map(|finding| entry(finding, kit, lang))
             .collect()
     }
+}
+
+/// Catalogs in a folder that need not have any: in a folder of a usual name, else in itself.
+pub(super) fn look_for(folder: &Path, options: &CatalogOptions) -> Discovery {
+    let usual = USUAL_FOLDERS.iter().map(|name| folder.join(name));
+    let candidates = usual
+        .chain([folder.to_owned()])
+        .filter(|candidate| candidate.is_dir());
+    let mut found = candidates.map(|candidate| discover_in(&candidate, options));
+    found
+        .find(|discovery| discovery.catalogs.is_some())
+        .unwrap_or_default()
 }
 
 fn allowance(entry: &crate::config::AllowIdentical) -> Allowance {

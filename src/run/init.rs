@@ -5,13 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::catalog::{CatalogOptions, discover_in};
+use super::catalogs::{USUAL_FOLDERS, look_for};
+use crate::catalog::CatalogOptions;
 use crate::config::FILE_NAME;
 use crate::exit_code::Verdict;
 use crate::locale::Locale;
-
-/// Folders in which catalogs are usually kept.
-const USUAL: [&str; 4] = ["l10n", "locales", "locale", "i18n"];
 
 /// Writes a commented configuration into `folder`. An existing one is left alone.
 pub fn init(folder: &Path) -> Result<Verdict> {
@@ -28,7 +26,9 @@ pub fn init(folder: &Path) -> Result<Verdict> {
     );
     let text = text(
         &locales(folder),
-        USUAL.into_iter().find(|name| folder.join(name).is_dir()),
+        USUAL_FOLDERS
+            .into_iter()
+            .find(|name| folder.join(name).is_dir()),
     );
     std::fs::write(&path, text)
         .with_context(|| format!("{}: cannot be written", path.display()))?;
@@ -41,7 +41,7 @@ fn locales(folder: &Path) -> Vec<Locale> {
     let Ok(source) = Locale::parse("en") else {
         return Vec::new();
     };
-    let found = discover_in(
+    let found = look_for(
         folder,
         &CatalogOptions {
             source,
