@@ -1,6 +1,8 @@
 //! The command line, as data: `tests/cli/NAME.toml` says what is run and what comes of it, in a copy
 //! of `tests/cli/NAME.in/`.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::process::{Command, Output};

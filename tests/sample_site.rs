@@ -1,5 +1,12 @@
 //! The sample site, end to end: every planted fault is found, and nothing else is.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test fails by panicking and says why it is skipped"
+)]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -82,7 +89,7 @@ impl Pages {
             let snapshot = self.get(&page);
             let source = snapshot.select(&frame)[0].attr("src").unwrap();
             let base = url::Url::parse(&format!("http://site.test{page}")).unwrap();
-            page = base.join(source).unwrap().path().to_owned();
+            base.join(source).unwrap().path().clone_into(&mut page);
         }
         let last = target.last().and_then(Value::as_str).unwrap();
         let places = self.places(&page, last);

@@ -41,7 +41,9 @@ pub fn fingerprint(page: &Page<'_>, node: Node<'_>, identity: Identity<'_>) -> S
 /// 16 hexadecimal digits that are the same for the same parts on every machine and in every version.
 pub fn stable_hash(parts: &[&str]) -> String {
     let mut hash = Fnv::new();
-    parts.iter().for_each(|part| hash.add(part));
+    for part in parts {
+        hash.add(part);
+    }
     format!("{:016x}", hash.0)
 }
 

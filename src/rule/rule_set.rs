@@ -256,28 +256,23 @@ impl Binder<'_> {
     }
 
     fn standards(&self, descriptor: &Descriptor) -> Result<(), RuleError> {
-        let tables: [(&[String], &'static str, &dyn Fn(&str) -> bool); 3] = [
-            (&descriptor.criteria, "criteria.json", &|id| {
-                self.standards.criteria.contains_key(id)
-                    || self.standards.requirements.contains_key(id)
-            }),
-            (&descriptor.trusted_tester, "trusted-tester.json", &|id| {
-                self.standards.trusted_tester.contains_key(id)
-            }),
-            (&descriptor.ict_baseline, "ict-baseline.json", &|id| {
-                self.standards.ict_baseline.contains_key(id)
-            }),
-        ];
-        for (ids, table, known) in tables {
-            if let Some(id) = ids.iter().find(|id| !known(id)) {
-                return Err(RuleError::Unmapped {
-                    file: self.file.to_owned(),
-                    table,
-                    id: id.clone(),
-                });
-            }
-        }
-        Ok(())
+        let (standards, file) = (self.standards, self.file);
+        let known = |ids: &[String], table: &'static str, known: &dyn Fn(&str) -> bool| {
+            let unknown = ids.iter().find(|id| !known(id));
+            unknown.map_or(Ok(()), |id| {
+                let (file, id) = (file.to_owned(), id.clone());
+                Err(RuleError::Unmapped { file, table, id })
+            })
+        };
+        known(&descriptor.criteria, "criteria.json", &|id| {
+            standards.criteria.contains_key(id) || standards.requirements.contains_key(id)
+        })?;
+        known(&descriptor.trusted_tester, "trusted-tester.json", &|id| {
+            standards.trusted_tester.contains_key(id)
+        })?;
+        known(&descriptor.ict_baseline, "ict-baseline.json", &|id| {
+            standards.ict_baseline.contains_key(id)
+        })
     }
 
     /// Each rule has a title, a why and a fix in each language, and each note of its checks a text.

@@ -49,7 +49,7 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let kit = Kit::load(&settings)?;
     let writer = Writer::new(&settings, &kit)?;
     let plan = Plan::new(args, &config, &settings, &targets)?;
-    let catalogs = plan.catalogs(&folders, &settings, &kit);
+    let catalogs = Plan::catalogs(&folders, &settings, &kit);
     let (visited, about) = plan.visit(args, &config, &settings, &kit, &catalogs, &writer)?;
     let mut run = assemble(about, visited, &catalogs, &kit, &settings);
     clock.stamp(&mut run);
@@ -131,7 +131,7 @@ impl Plan {
     }
 
     /// Catalogs the user names, else those found in a target folder.
-    fn catalogs(&self, folders: &[&Path], settings: &Settings, kit: &Kit) -> CatalogJob {
+    fn catalogs(folders: &[&Path], settings: &Settings, kit: &Kit) -> CatalogJob {
         if let Some(folder) = &settings.catalogs {
             return CatalogJob::run(folder, true, settings, kit);
         }

@@ -26,7 +26,7 @@ use crate::finding::{PageFinding, PageRecord, PageStatus};
 use crate::locale::Locale;
 use crate::render::{Allow, CaptureError, Request, Source, Window};
 use crate::rule::Outcome;
-use crate::snapshot::{Snapshot, page_links};
+use crate::snapshot::{Node, Snapshot, page_links};
 use crate::target::{Alternate, Seeds};
 
 /// What all render threads share.
@@ -132,9 +132,10 @@ impl Site<'_> {
         for entry in self.frontier.ledger() {
             let url = self.public.show(&entry.url);
             let (status, why) = match entry.fate {
-                Fate::Visited | Fate::Incomplete(_) => continue,
-                // A link to another site, or to a picture, is no page of this one.
-                Fate::Skipped(SkipReason::OutOfScope | SkipReason::NotAPage(_)) => continue,
+                // Met already; or a link to another site or to a picture, which is no page of this one.
+                Fate::Visited
+                | Fate::Incomplete(_)
+                | Fate::Skipped(SkipReason::OutOfScope | SkipReason::NotAPage(_)) => continue,
                 Fate::Skipped(reason) => (PageStatus::Skipped, reason.to_string()),
                 Fate::Queued | Fate::InFlight => (
                     PageStatus::Incomplete,
@@ -356,7 +357,7 @@ fn title(snapshot: &Snapshot) -> String {
     let text = snapshot
         .elements_named("title")
         .find(|node| node.is_html())
-        .map(|node| node.text_content());
+        .map(Node::text_content);
     text.unwrap_or_default()
         .split_whitespace()
         .collect::<Vec<_>>()

@@ -1,5 +1,6 @@
 //! Does the element's own text stand out enough from what is behind it (WCAG 1.4.3)?
 
+use crate::check::shared::color::Color;
 use crate::check::shared::contrast::{Contrasts, MESSAGES, Outlook, Reading};
 use crate::rule::{Check, Needs, Note, Page, Verdict};
 use crate::snapshot::Node;
@@ -37,10 +38,7 @@ fn note(message: &str, reading: &Reading) -> Note {
     } else {
         note = note.with(
             "foreground",
-            reading
-                .style
-                .ink
-                .map_or_else(|| "?".to_owned(), |ink| ink.hex()),
+            reading.style.ink.map_or_else(|| "?".to_owned(), Color::hex),
         );
     }
     note

@@ -86,16 +86,14 @@ fn wraps_items(page: &Page<'_>, wrapper: Node<'_>) -> bool {
     while let Some(node) = open.pop() {
         if node.is_element() && is_item(page, node) {
             items += 1;
-        } else if node.is_element()
-            && counts(page, node)
-            && page.semantics.role(node) != Role::Generic
-        {
-            return false;
-        } else if node.is_text() && shows(page, node) {
-            return false;
-        } else {
-            open.extend(node.flat_children());
+            continue;
         }
+        let other_element =
+            node.is_element() && counts(page, node) && page.semantics.role(node) != Role::Generic;
+        if other_element || (node.is_text() && shows(page, node)) {
+            return false;
+        }
+        open.extend(node.flat_children());
     }
     items > 0
 }

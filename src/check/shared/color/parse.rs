@@ -83,8 +83,14 @@ mod tests {
     fn reads_what_browsers_serialize() {
         assert_eq!(hex("rgb(1, 2, 3)"), "#010203");
         assert_eq!(hex("rgb(100% 0% 50%)"), "#ff0080");
-        assert_eq!(color("rgba(0, 0, 0, 0.25)").unwrap().alpha, 0.25);
-        assert_eq!(color("rgb(0 0 0 / 25%)").unwrap().alpha, 0.25);
+        assert_eq!(
+            color("rgba(0, 0, 0, 0.25)").unwrap().alpha.to_bits(),
+            0.25_f64.to_bits()
+        );
+        assert_eq!(
+            color("rgb(0 0 0 / 25%)").unwrap().alpha.to_bits(),
+            0.25_f64.to_bits()
+        );
         assert_eq!(hex("color(srgb 0.5 0 0.5)"), "#800080");
         assert_eq!(hex("color(srgb none 1 0 / 0.5)"), "#00ff00");
         assert_eq!(hex("color(srgb-linear 0.2140 0.2140 0.2140)"), "#7f7f7f");

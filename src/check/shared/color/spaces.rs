@@ -93,6 +93,10 @@ pub(super) fn xyz_d50(xyz: Triple) -> Triple {
 }
 
 /// CIE Lab.
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the names of the CIE formulas"
+)]
 pub(super) fn lab([lightness, a, b]: Triple) -> Triple {
     let y = (lightness + 16.0) / 116.0;
     let inverse = |t: f64| {

@@ -155,12 +155,10 @@ impl Spot {
                 Self::Failed(pair)
             }
             (Self::Open(doubt, pair), _) | (_, Self::Open(doubt, pair)) => Self::Open(doubt, pair),
-            (Self::Failed(pair), _) | (_, Self::Failed(pair)) => {
-                Self::Open(Doubt::Partly, Some(pair))
-            }
-            (Self::Passed(pair), Self::Hidden) | (Self::Hidden, Self::Passed(pair)) => {
-                Self::Open(Doubt::Partly, Some(pair))
-            }
+            (Self::Failed(pair), _)
+            | (_, Self::Failed(pair))
+            | (Self::Passed(pair), Self::Hidden)
+            | (Self::Hidden, Self::Passed(pair)) => Self::Open(Doubt::Partly, Some(pair)),
         }
     }
 }
