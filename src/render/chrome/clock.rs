@@ -4,17 +4,22 @@
 //! are called for by real time. A clock that is behind real time therefore draws nothing: it has to
 //! be let catch up first.
 
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 
 use super::page::Page;
-use crate::render::cdp::{CdpError, Ignored};
+use crate::render::cdp::{Call, CdpError, Ignored};
 
 /// Milliseconds a page's clock has to be ahead for frames to be drawn without a wait.
 const LEAD: f64 = 500.0;
 /// Longest stretch granted to a clock that is behind, in milliseconds.
 const MAX_BEHIND: f64 = 60_000.0;
+
+/// Real time after which the clock of a page that is being drawn may have fallen behind again, and
+/// the milliseconds it is granted then.
+const SLOW_FRAME: Duration = Duration::from_millis(800);
+const CATCH_UP: u32 = 1000;
 
 /// Whether time stands still while requests are open.
 #[derive(Clone, Copy)]
@@ -62,4 +67,28 @@ pub(super) fn behind(page: &mut Page, deadline: Instant) -> Result<Option<u32>, 
         reason = "between 1 and a minute in milliseconds"
     )]
     Ok((lacking > 0.0).then_some(lacking.clamp(1.0, MAX_BEHIND) as u32))
+}
+
+/// Waits for a call that needs frames, and keeps the clock from falling behind meanwhile, as far as
+/// `allowance` milliseconds. Returns when the call is answered or the deadline has passed.
+pub(super) fn await_frames(
+    page: &mut Page,
+    call: Call,
+    mut allowance: u32,
+    deadline: Instant,
+) -> Result<(), CdpError> {
+    while Instant::now() < deadline {
+        let slice = deadline.min(Instant::now() + SLOW_FRAME);
+        if page.connection.answered(call, slice)? {
+            break;
+        }
+        // Answered at once by a page that can still be drawn: not held to the very deadline.
+        let soon = Instant::now() + SLOW_FRAME;
+        let budget = allowance.min(CATCH_UP);
+        if budget > 0 {
+            allowance -= budget;
+            grant(page, budget, Requests::Ignored, deadline.max(soon))?;
+        }
+    }
+    Ok(())
 }

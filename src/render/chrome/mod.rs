@@ -1,6 +1,7 @@
 //! Chrome: one browser for the whole run, a tab for each render thread.
 
 mod clock;
+mod events;
 mod facts;
 mod find;
 mod flags;

@@ -9,14 +9,11 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::clock::{self, Requests};
+use super::events::Navigated;
 use super::process::Process;
-use crate::render::cdp::{CdpError, Connection, Empty, Event, Ignored};
+use crate::render::cdp::{Call, CdpError, Connection, Empty, Event, Ignored};
 use crate::render::source::Window;
 
-/// Real time after which the clock of a page that is being drawn may have fallen behind, and the
-/// milliseconds it is granted then.
-const SLOW_FRAME: Duration = Duration::from_millis(800);
-const CATCH_UP: u32 = 1000;
 /// Longest wait while a tab is set up.
 const SET_UP: Duration = Duration::from_secs(10);
 
@@ -144,6 +141,31 @@ impl Page {
         expression: &str,
         deadline: Instant,
     ) -> Result<T, CdpError> {
+        let call = self.start_evaluation(world, expression)?;
+        self.finish_evaluation(call, deadline)
+    }
+
+    /// Begins an evaluation. A promise is waited for.
+    pub(super) fn start_evaluation(
+        &mut self,
+        world: &World,
+        expression: &str,
+    ) -> Result<Call, CdpError> {
+        let params = json!({
+            "expression": expression,
+            "contextId": world.execution_context_id,
+            "awaitPromise": true,
+            "returnByValue": true,
+        });
+        self.connection.start("Runtime.evaluate", params)
+    }
+
+    /// Waits for the value.
+    pub(super) fn finish_evaluation<T: DeserializeOwned>(
+        &mut self,
+        call: Call,
+        deadline: Instant,
+    ) -> Result<T, CdpError> {
         #[derive(Deserialize)]
         struct Evaluated<T> {
             result: Remote<T>,
@@ -152,26 +174,21 @@ impl Page {
         struct Remote<T> {
             value: T,
         }
-        let params = json!({
-            "expression": expression,
-            "contextId": world.execution_context_id,
-            "awaitPromise": true,
-            "returnByValue": true,
-        });
-        let evaluated: Evaluated<T> = self.connection.call("Runtime.evaluate", params, deadline)?;
+        let evaluated: Evaluated<T> = self.connection.finish(call, deadline)?;
         Ok(evaluated.result.value)
     }
 
-    /// PNG of the top `size` of the page, in base64.
+    /// PNG of the top `size` of the page, in base64. `None` if the page has meanwhile gone elsewhere.
     pub(super) fn screenshot(
         &mut self,
         size: (f64, f64),
         deadline: Instant,
-    ) -> Result<String, CdpError> {
+    ) -> Result<Option<String>, CdpError> {
         #[derive(Deserialize)]
         struct Picture {
             data: String,
         }
+        self.connection.clear_events();
         if let Some(behind) = clock::behind(self, deadline)? {
             clock::grant(self, behind, Requests::Ignored, deadline)?;
         }
@@ -182,15 +199,18 @@ impl Page {
             "clip": {"x": 0, "y": 0, "width": size.0, "height": size.1, "scale": 1},
         });
         let call = self.connection.start("Page.captureScreenshot", params)?;
-        while !self
-            .connection
-            .answered(call, deadline.min(Instant::now() + SLOW_FRAME))?
-            && Instant::now() < deadline
-        {
-            clock::grant(self, CATCH_UP, Requests::Ignored, deadline)?;
-        }
+        clock::await_frames(self, call, u32::MAX, deadline)?;
         let picture: Picture = self.connection.finish(call, deadline)?;
-        Ok(picture.data)
+        while let Some(event) = self.connection.next_event(Instant::now())? {
+            let navigated = (event.method == "Page.frameNavigated").then(|| event.params());
+            if navigated
+                .flatten()
+                .is_some_and(|Navigated { frame }| frame.parent_id.is_none())
+            {
+                return Ok(None);
+            }
+        }
+        Ok(Some(picture.data))
     }
 
     /// The DOM as a list.

@@ -87,8 +87,12 @@ impl Process {
             target_id: String,
         }
         self.opened.fetch_add(1, Ordering::Relaxed);
-        let created: Created =
-            self.control("Target.createTarget", json!({"url": "about:blank"}))?;
+        // A full browser draws only the front tab of each window. The shell has no windows.
+        let own_window = !self.version.starts_with("Headless");
+        let created: Created = self.control(
+            "Target.createTarget",
+            json!({"url": "about:blank", "newWindow": own_window}),
+        )?;
         Ok(created.target_id)
     }
 

@@ -8,9 +8,8 @@
 
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
-
 use super::clock::{self, Requests};
+use super::events::{Detail, Framed, Lifecycle, Navigated, Requested, Scheduled};
 use super::page::Page;
 use crate::render::cdp::{CdpError, Event};
 use crate::render::source::Readiness;
@@ -21,10 +20,12 @@ const GRANT: u32 = 1500;
 /// Page time granted at a time while the load event is still to come, and for observers that the
 /// first frames have set off.
 const MORE: u32 = 200;
+/// How long before a refresh the page is stopped, in milliseconds of page time.
+const MARGIN: u32 = 100;
 /// Real time a loaded page may keep requests open before it is taken as it is.
 const PATIENCE: Duration = Duration::from_secs(3);
 /// Real time the first two frames may take.
-const FRAMES: Duration = Duration::from_secs(2);
+const FRAMES: Duration = Duration::from_secs(4);
 /// Redirects by script or `meta refresh` that are followed.
 const MAX_HOPS: u32 = 20;
 /// Notes kept for a page, and their length in characters.
@@ -66,7 +67,7 @@ pub(super) fn settle(
     deadline: Instant,
 ) -> Result<Settled, Unsettled> {
     let mut watch = Watch::new(loader);
-    clock::grant(page, GRANT, Requests::Awaited, deadline)?;
+    watch.grant(page, GRANT, deadline)?;
     loop {
         watch.until_quiet(page, deadline)?;
         match watch.stage {
@@ -98,6 +99,10 @@ struct Watch {
     /// The page has asked for another address and is about to leave for it.
     leaving: bool,
     hops: u32,
+    /// Page time granted to this load, in milliseconds.
+    granted: u32,
+    /// Page time at which a `meta refresh` is due that must not be reached.
+    refresh: Option<u32>,
     stage: Stage,
     capped: Option<String>,
     notes: Vec<String>,
@@ -111,6 +116,8 @@ impl Watch {
             expired: false,
             leaving: false,
             hops: 0,
+            granted: 0,
+            refresh: None,
             stage: Stage::Loading,
             capped: None,
             notes: Vec::new(),
@@ -129,12 +136,28 @@ impl Watch {
         self.capped.get_or_insert_with(|| why.to_owned());
     }
 
+    /// Lets time pass, but not up to a refresh that a person would have had seconds to read before.
+    fn grant(&mut self, page: &mut Page, budget: u32, deadline: Instant) -> Result<(), CdpError> {
+        let budget = budget.min(self.allowance());
+        self.expired = budget == 0;
+        self.granted = self.granted.saturating_add(budget);
+        if budget > 0 {
+            clock::grant(page, budget, self.requests(), deadline)?;
+        }
+        Ok(())
+    }
+
+    /// Milliseconds that may still be granted.
+    fn allowance(&self) -> u32 {
+        self.refresh
+            .map_or(u32::MAX, |due| due.saturating_sub(self.granted))
+    }
+
     /// Lets the page's clock catch up with real time, so that frames can be drawn.
     fn catch_up(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
         self.stage = Stage::CaughtUp;
         if let Some(behind) = clock::behind(page, deadline)? {
-            self.expired = false;
-            clock::grant(page, behind, self.requests(), deadline)?;
+            self.grant(page, behind, deadline)?;
         }
         Ok(())
     }
@@ -144,15 +167,16 @@ impl Watch {
         self.stage = Stage::Drawn;
         let world = page.own_world(deadline)?;
         let limit = deadline.min(Instant::now() + FRAMES);
-        match page.evaluate::<bool>(&world, TWO_FRAMES, limit) {
+        let call = page.start_evaluation(&world, TWO_FRAMES)?;
+        clock::await_frames(page, call, self.allowance(), limit)?;
+        match page.finish_evaluation::<bool>(call, limit) {
             Ok(_) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
             Err(CdpError::TimedOut(_)) if Instant::now() < deadline => {
                 self.cap("its fonts or its first frames were not ready");
             }
             Err(error) => return Err(error.into()),
         }
-        self.expired = false;
-        clock::grant(page, MORE, self.requests(), deadline)?;
+        self.grant(page, MORE, deadline)?;
         Ok(())
     }
 
@@ -161,8 +185,7 @@ impl Watch {
         let mut patience = None;
         while !(self.loaded && self.expired && !self.leaving) {
             if self.expired && !self.loaded {
-                self.expired = false;
-                clock::grant(page, MORE, self.requests(), deadline)?;
+                self.grant(page, MORE, deadline)?;
             }
             if self.loaded && !self.expired && patience.is_none() {
                 patience = Some(Instant::now() + PATIENCE);
@@ -206,6 +229,7 @@ impl Watch {
         match event.method.as_str() {
             "Page.lifecycleEvent" => self.lifecycle(page, event),
             "Page.frameNavigated" => self.navigated(page, event, deadline)?,
+            "Page.frameScheduledNavigation" => self.scheduled(page, event),
             "Page.frameRequestedNavigation" => self.requested(page, event),
             "Page.frameStoppedLoading" => self.stopped(page, event),
             "Emulation.virtualTimeBudgetExpired" => self.expired = true,
@@ -258,7 +282,9 @@ impl Watch {
         self.loaded = false;
         self.expired = false;
         self.stage = Stage::Loading;
-        clock::grant(page, GRANT, self.requests(), deadline)?;
+        self.granted = 0;
+        self.refresh = None;
+        self.grant(page, GRANT, deadline)?;
         Ok(())
     }
 
@@ -271,6 +297,22 @@ impl Watch {
             && request.url.starts_with("http")
         {
             self.leaving = true;
+        }
+    }
+
+    fn scheduled(&mut self, page: &Page, event: &Event) {
+        let Some(plan) = event.params::<Scheduled>() else {
+            return;
+        };
+        let later = plan.frame_id == page.main_frame() && plan.delay * 1000.0 > f64::from(GRANT);
+        if later {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "positive, and at most a day"
+            )]
+            let due = (plan.delay.min(86_400.0) * 1000.0) as u32;
+            self.refresh = Some(due - MARGIN);
         }
     }
 
@@ -292,46 +334,4 @@ impl Watch {
             self.notes.push(note);
         }
     }
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Lifecycle {
-    frame_id: String,
-    loader_id: String,
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct Navigated {
-    frame: Frame,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Frame {
-    parent_id: Option<String>,
-    loader_id: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Requested {
-    frame_id: String,
-    url: String,
-    #[serde(default)]
-    disposition: String,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Framed {
-    frame_id: String,
-}
-
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct Detail {
-    message: String,
-    url: String,
 }

@@ -85,7 +85,9 @@ impl Source for ChromeTab {
         let most = MAX_PICTURE / shown.scale.max(0.1);
         let size = (shown.size.0.clamp(1.0, most), shown.size.1.clamp(1.0, most));
         let picture = page.screenshot(size, Instant::now() + AFTERWARDS);
-        let data = picture.map_err(|error| self.give_up(error))?;
+        let Some(data) = picture.map_err(|error| self.give_up(error))? else {
+            return Ok(None);
+        };
         STANDARD
             .decode(data)
             .map(Some)
@@ -133,10 +135,7 @@ impl ChromeTab {
                 Ok(capture)
             }
             Err(Fault::Final(error)) => {
-                if matches!(
-                    error,
-                    CaptureError::TimedOut { .. } | CaptureError::Crashed(_)
-                ) {
+                if !leaves_tab_in_order(&error) {
                     self.page = None;
                 }
                 Err(error)
@@ -192,6 +191,15 @@ impl ChromeTab {
         page.arrived(&final_url);
         let content = take(page, &facts, deadline)?;
         Ok(compose(request, final_url, facts, settled, content))
+    }
+}
+
+/// False if the page may still be running, and on its way elsewhere.
+fn leaves_tab_in_order(error: &CaptureError) -> bool {
+    match error {
+        CaptureError::NotAPage(_) => true,
+        CaptureError::Unreachable(why) => why.starts_with("net::"),
+        _ => false,
     }
 }
 
