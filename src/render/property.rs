@@ -69,6 +69,7 @@ properties! {
     OutlineWidth = "outline-width",
     OverflowX = "overflow-x",
     OverflowY = "overflow-y",
+    Overlay = "overlay",
     PointerEvents = "pointer-events",
     Position = "position",
     TextAlign = "text-align",

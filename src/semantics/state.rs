@@ -1,7 +1,7 @@
 //! What a node inherits from its ancestors in the flat tree: display, visibility, `aria-hidden`,
 //! `inert`, disabled. One pass over the page.
 
-use crate::snapshot::{Node, NodeId, NodeKind, Property, Pseudo, Snapshot};
+use crate::snapshot::{Node, NodeId, NodeKind, Property, Snapshot};
 
 use super::css;
 
@@ -72,21 +72,15 @@ pub(super) fn states(snapshot: &Snapshot, order: &[NodeId]) -> Vec<State> {
     states
 }
 
-/// The dialog that blocks the rest of the page: an open one with a backdrop is in the top layer.
-/// The last one is the topmost.
+/// The dialog that blocks the rest of the page: of the open ones in the top layer, the one on top.
+/// Popovers are in the top layer too, but block nothing.
 fn modal_dialog(snapshot: &Snapshot) -> Option<Node<'_>> {
+    let in_top_layer = |dialog: &Node<'_>| dialog.style(Property::Overlay) == Some("auto");
     snapshot
         .elements_named("dialog")
-        .filter(|dialog| {
-            dialog.is_html()
-                && dialog.has_attr("open")
-                && !dialog.has_attr("popover")
-                && dialog.is_rendered()
-                && dialog
-                    .children()
-                    .any(|child| child.kind() == NodeKind::Pseudo(Pseudo::Backdrop))
-        })
-        .last()
+        .filter(|dialog| dialog.is_html() && dialog.has_attr("open") && !dialog.has_attr("popover"))
+        .filter(in_top_layer)
+        .max_by_key(|dialog| dialog.layout().map(|layout| layout.paint_order))
 }
 
 fn of_node(node: Node<'_>, inherited: State) -> State {

@@ -39,8 +39,9 @@ pub(super) fn namespace_of<'n>(
     let local = name.rsplit(':').next().unwrap_or(name);
     let namespace = match (xmlns, local) {
         (Some("http://www.w3.org/1999/xhtml"), _) => Namespace::Html,
-        (Some("http://www.w3.org/2000/svg"), _) | (None, "svg") => Namespace::Svg,
-        (Some("http://www.w3.org/1998/Math/MathML"), _) | (None, "math") => Namespace::MathMl,
+        // The HTML parser takes no notice of what `xmlns` says of these two.
+        (Some("http://www.w3.org/2000/svg"), _) | (_, "svg") => Namespace::Svg,
+        (Some("http://www.w3.org/1998/Math/MathML"), _) | (_, "math") => Namespace::MathMl,
         _ => outer,
     };
     (namespace, local)
