@@ -5,6 +5,13 @@
 //!
 //! A rule is consistent with an ACT rule if it fails each failed example and no other.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking; the table is its result"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -125,7 +132,7 @@ fn answer(case: &Case, base: &url::Url, tab: &mut ChromeTab, rules: &RuleSet) ->
         })
         .collect();
     let outcome = own()
-        .map(|result| result.outcome())
+        .map(evenhand::rule::RuleResult::outcome)
         .max()
         .unwrap_or_default();
     Answer {
@@ -177,7 +184,7 @@ fn print_table(answers: &[Answer], rules: &RuleSet, untested: &BTreeMap<String, 
         let names: Vec<&str> = rules
             .rules()
             .filter(implements)
-            .map(|rule| rule.id())
+            .map(evenhand::rule::Rule::id)
             .collect();
         let name = &answers[0].case.rule_name;
         println!(

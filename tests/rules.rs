@@ -6,6 +6,7 @@
 
 #![expect(
     clippy::expect_used,
+    clippy::print_stderr,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test that cannot read its fixture fails"

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Fluent, ParsedFile};
 
-/// A catalog format. Adding one is a file with an implementation and an entry in [`FORMATS`].
+/// A catalog format. Adding one is a file with an implementation and an entry in `FORMATS`.
 pub trait CatalogFormat: Sync {
     /// The format's name for people.
     fn name(&self) -> &'static str;
