@@ -578,6 +578,24 @@ fn captures_become_snapshots_with_frames_and_shadow_trees_in_place() {
 }
 
 #[test]
+fn words_stay_apart_on_pages_with_shadow_trees() {
+    let site = Site::new(|_| {
+        page(
+            "<!doctype html><p id=plain><b>one</b> <b>two</b>\n<i>three</i></p>\
+             <div id=host><b>four</b> <b>five</b><template shadowrootmode=open><p id=inner><b>six</b> <b>seven</b></p><slot></slot></template></div>",
+        )
+    });
+    let snapshot = Snapshot::from_capture(capture(site.url("/")).unwrap());
+    let text = |id: &str| {
+        let node = snapshot.elements().find(|node| node.attr("id") == Some(id));
+        node.expect("an element").text_content()
+    };
+    assert_eq!(text("plain"), "one two\nthree");
+    assert_eq!(text("host"), "four five");
+    assert_eq!(text("inner"), "six seven");
+}
+
+#[test]
 fn a_page_of_twenty_thousand_elements_is_captured() {
     let rows = "<p>row <b>n</b></p>".repeat(10_000) + "<p>last";
     let site = Site::new(move |_| page(rows.clone()));

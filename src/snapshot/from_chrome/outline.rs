@@ -130,7 +130,12 @@ fn from_tree<'a>(snapshot: &'a DomSnapshot, tree: &'a DomTree) -> Outline<'a> {
     for node in &tree.nodes {
         add_node(&mut outline, &mut by_node_id, &rows, node);
     }
-    let pseudo = hang_pseudo(snapshot, &mut outline, &by_node_id, tree);
+    let by_backend_id: HashMap<i64, usize> = tree
+        .nodes
+        .iter()
+        .filter_map(|node| Some((node.backend_node_id, *by_node_id.get(&node.node_id)?)))
+        .collect();
+    let pseudo = hang_pseudo(snapshot, &mut outline, &by_backend_id);
     for node in &tree.nodes {
         let child = by_node_id.get(&node.node_id).copied();
         let parent = node.parent_id.and_then(|id| by_node_id.get(&id)).copied();
@@ -140,8 +145,92 @@ fn from_tree<'a>(snapshot: &'a DomSnapshot, tree: &'a DomTree) -> Outline<'a> {
             _ => {}
         }
     }
+    for document in 0..snapshot.documents.len() {
+        let blanks = Blanks::of(snapshot, document, &by_backend_id);
+        blanks.insert(&mut outline);
+    }
     outline.last = pseudo;
     outline
+}
+
+/// Text nodes of white space alone, which the list of nodes leaves out and words need between them.
+/// Each is placed beside the neighbour it has in the flat tree, below that neighbour's DOM parent.
+#[derive(Default)]
+struct Blanks {
+    document: usize,
+    /// Rows to stand behind an item, and before one where none precedes.
+    after: HashMap<usize, Vec<usize>>,
+    before: HashMap<usize, Vec<usize>>,
+}
+
+impl Blanks {
+    fn of(snapshot: &DomSnapshot, document: usize, known: &HashMap<i64, usize>) -> Self {
+        let mut blanks = Self {
+            document,
+            ..Self::default()
+        };
+        let nodes = &snapshot.documents[document].nodes;
+        let item_of = |row: usize| {
+            nodes
+                .backend_node_id
+                .get(row)
+                .and_then(|id| known.get(id))
+                .copied()
+        };
+        // By flat parent: the last known sibling, and blanks that still wait for one.
+        let mut previous: HashMap<i64, usize> = HashMap::new();
+        let mut waiting: HashMap<i64, Vec<usize>> = HashMap::new();
+        for (row, &parent) in nodes.parent_index.iter().enumerate() {
+            if let Some(item) = item_of(row) {
+                previous.insert(parent, item);
+                if let Some(rows) = waiting.remove(&parent) {
+                    blanks.before.entry(item).or_default().extend(rows);
+                }
+                continue;
+            }
+            let text = nodes
+                .node_value
+                .get(row)
+                .map_or("", |&value| snapshot.string(value));
+            let is_blank = nodes.node_type.get(row) == Some(&3) && text.trim().is_empty();
+            let parent_row = usize::try_from(parent).ok().and_then(item_of);
+            if !is_blank || text.is_empty() || parent_row.is_none() {
+                continue;
+            }
+            match previous.get(&parent) {
+                Some(&item) => blanks.after.entry(item).or_default().push(row),
+                None => waiting.entry(parent).or_default().push(row),
+            }
+        }
+        blanks
+    }
+
+    fn insert(mut self, outline: &mut Outline<'_>) {
+        if self.after.is_empty() && self.before.is_empty() {
+            return;
+        }
+        let mut lists = std::mem::take(&mut outline.children);
+        for list in &mut lists {
+            let mut full = Vec::with_capacity(list.len());
+            for &child in list.iter() {
+                let before = self.before.remove(&child).unwrap_or_default();
+                let after = self.after.remove(&child).unwrap_or_default();
+                let mut item = |row: usize| {
+                    outline.items.push(Item::Row {
+                        document: self.document,
+                        row,
+                    });
+                    outline.items.len() - 1
+                };
+                full.extend(before.into_iter().map(&mut item));
+                full.push(child);
+                full.extend(after.into_iter().map(&mut item));
+            }
+            *list = full;
+        }
+        lists.resize(outline.items.len(), Vec::new());
+        outline.children = lists;
+    }
 }
 
 /// Adds a node, and the shadow root or frame document listed within it.
@@ -192,14 +281,8 @@ fn rows_by_backend_id(snapshot: &DomSnapshot) -> HashMap<i64, (usize, usize)> {
 fn hang_pseudo(
     snapshot: &DomSnapshot,
     outline: &mut Outline<'_>,
-    by_node_id: &HashMap<i64, usize>,
-    tree: &DomTree,
+    by_backend_id: &HashMap<i64, usize>,
 ) -> Vec<(usize, usize)> {
-    let by_backend_id: HashMap<i64, usize> = tree
-        .nodes
-        .iter()
-        .filter_map(|node| Some((node.backend_node_id, *by_node_id.get(&node.node_id)?)))
-        .collect();
     for (document, source) in snapshot.documents.iter().enumerate() {
         for (row, kind) in source.nodes.pseudo_type.entries() {
             let parent = source
