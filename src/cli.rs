@@ -86,7 +86,7 @@ pub struct CheckArgs {
     /// Keep each page's snapshot in DIR for `evenhand recheck`
     #[arg(long, value_name = "DIR")]
     pub save_snapshots: Option<PathBuf>,
-    /// Known findings that do not fail the gate
+    /// The results.json of an earlier run: what it has does not fail the gate
     #[arg(long, value_name = "FILE")]
     pub baseline: Option<PathBuf>,
     /// Also run the checks that press keys and resize the window
@@ -131,7 +131,7 @@ pub struct CommonArgs {
     /// The folder the message catalogs are in
     #[arg(long, value_name = "DIR")]
     pub catalogs: Option<PathBuf>,
-    /// What is judged: section508, wcag20aa, wcag21aa, wcag22aa (default) or all
+    /// What is judged: section508, wcag20aa, wcag21aa, wcag22aa or all [default: wcag22aa and best practices]
     #[arg(long, value_name = "STANDARD", value_parser = standard)]
     pub standard: Option<crate::standards::Standard>,
     /// Apply only these rules

@@ -153,3 +153,50 @@ fn a_catalog_of_200_mb_is_refused_without_reading_it_and_the_others_are_kept() {
         "{found:?}"
     );
 }
+
+#[test]
+fn findings_of_the_baseline_do_not_fail_the_gate_and_new_ones_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let page = folder.path().join("site/index.html");
+    std::fs::create_dir_all(page.parent().unwrap()).unwrap();
+    let write = |main: &str| {
+        let html = format!(
+            "<!doctype html><html lang=en><title>T</title><main><h1>T</h1>{main}</main></html>"
+        );
+        std::fs::write(&page, html).unwrap();
+    };
+    let check = |more: &[&str]| {
+        let arguments = [
+            "check",
+            "site",
+            "--engine",
+            "static",
+            "--rules",
+            "image-alt,link-name",
+            "--format",
+            "json",
+            "-q",
+        ];
+        evenhand(&[&arguments[..], more].concat(), folder.path())
+            .status
+            .code()
+    };
+    write("<img src=map.png>");
+    assert_eq!(check(&[]), Some(1));
+    std::fs::rename(
+        folder.path().join("evenhand-report/results.json"),
+        folder.path().join("known.json"),
+    )
+    .unwrap();
+    write("<p>More text.</p><img class=new src=map.png>");
+    assert_eq!(check(&["--baseline", "known.json"]), Some(0), "known");
+    write("<img src=map.png><a href=x></a>");
+    assert_eq!(check(&["--baseline", "known.json"]), Some(1), "new");
+    std::fs::write(folder.path().join("broken.json"), "{}").unwrap();
+    assert_eq!(
+        check(&["--baseline", "broken.json"]),
+        Some(2),
+        "a baseline that cannot be used is no empty baseline"
+    );
+    assert_eq!(check(&["--baseline", "missing.json"]), Some(2));
+}

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::baseline::Baseline;
 use super::catalogs::{CatalogJob, ShownOn};
 use super::kit::Kit;
 use super::settings::Settings;
@@ -21,7 +22,7 @@ const SCHEMA_VERSION: u32 = 1;
 const UNTRANSLATED: [&str; 2] = ["untranslated-text", "untranslated-name"];
 
 /// What is known of a run beside its pages.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(super) struct About {
     /// What was asked to be checked.
     pub(super) targets: Vec<String>,
@@ -33,6 +34,8 @@ pub(super) struct About {
     pub(super) notices: Vec<String>,
     /// What kept part of the input from being checked.
     pub(super) problems: Vec<String>,
+    /// What was there in an earlier run.
+    pub(super) baseline: Baseline,
 }
 
 /// Joins pages and catalogs into a run. Times are the caller's to set.
@@ -53,7 +56,7 @@ pub(super) fn assemble(
     let findings = group(findings, &checked, &kit.messages, lang);
     let entries = where_shown(catalogs.entries(kit, lang), &findings);
     let all: Vec<Locale> = checked.iter().cloned().chain(catalogs.locales()).collect();
-    let gate = gate(&findings, &entries, settings.fail_on);
+    let gate = gate(&findings, &entries, &about.baseline, settings.fail_on);
     Run {
         schema_version: SCHEMA_VERSION,
         tool: Tool {
@@ -90,15 +93,21 @@ pub(super) fn assemble(
     }
 }
 
-/// Counts what reaches the gate. Questions never do.
-fn gate(findings: &[Finding], entries: &[CatalogEntry], fail_on: FailOn) -> Gate {
+/// Counts what reaches the gate and is new. Questions never do.
+fn gate(
+    findings: &[Finding],
+    entries: &[CatalogEntry],
+    baseline: &Baseline,
+    fail_on: FailOn,
+) -> Gate {
     let least = least_impact(fail_on);
     let failed = findings
         .iter()
-        .filter(|finding| finding.outcome == Outcome::Failed);
+        .filter(|finding| finding.outcome == Outcome::Failed && !baseline.knows(finding));
+    let new_entries = entries.iter().filter(|entry| !baseline.knows_entry(entry));
     let impacts = failed
         .map(|finding| finding.impact)
-        .chain(entries.iter().map(|entry| entry.impact));
+        .chain(new_entries.map(|entry| entry.impact));
     let reached = impacts
         .filter(|impact| least.is_some_and(|least| *impact >= least))
         .count();

@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result};
 use url::Url;
 
 use super::assemble::{About, assemble};
+use super::baseline::Baseline;
 use super::catalogs::CatalogJob;
 use super::clock::Clock;
 use super::kit::Kit;
@@ -47,10 +48,12 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let config = config(&args.common, &folders)?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
+    let baseline = Baseline::read(args.baseline.as_deref())?;
     let writer = Writer::new(&settings, &kit)?;
     let plan = Plan::new(args, &config, &settings, &targets)?;
     let catalogs = Plan::catalogs(&folders, &settings, &kit);
     let (visited, about) = plan.visit(args, &config, &settings, &kit, &catalogs, &writer)?;
+    let about = About { baseline, ..about };
     let mut run = assemble(about, visited, &catalogs, &kit, &settings);
     clock.stamp(&mut run);
     nothing_checked(&run)?;
@@ -225,12 +228,17 @@ impl Plan {
         });
         site.progress.finish();
         let partial = stopped.load(Ordering::Relaxed);
+        let mut notices = sources.notices();
+        if args.deep {
+            notices.push("--deep changed nothing: no rule of this version presses keys or resizes the window.".to_owned());
+        }
         let about = About {
             targets: self.targets.clone(),
             browser: sources.product(),
             partial,
-            notices: sources.notices(),
+            notices,
             problems: self.problems.clone(),
+            ..About::default()
         };
         let visited = pictures.settle(site.into_visited());
         if let Some(store) = store {

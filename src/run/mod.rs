@@ -1,6 +1,7 @@
 //! Jobs: what each command does, from its flags to its exit code. Puts the stages together.
 
 mod assemble;
+mod baseline;
 mod catalogs;
 mod catalogs_job;
 mod check;

@@ -60,6 +60,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         partial: stored.partial,
         notices: stored.notices,
         problems: stored.problems,
+        ..About::default()
     };
     let mut run = assemble(about, pictures.settle(visited), &catalogs, &kit, &settings);
     clock.stamp(&mut run);
