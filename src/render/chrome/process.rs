@@ -29,11 +29,15 @@ const ANSWER: Duration = Duration::from_secs(10);
 /// headless_chrome closes its connection when it hears nothing for this long; 30 s by default.
 const IDLE: Duration = Duration::from_hours(24 * 365);
 
-/// Ends the browser's session and removes its folder when its input closes.
+/// Ends the browser's session and removes its folder when its input closes. The folder is moved away
+/// first: a launcher that is still under way either has written its pid by then, or cannot any more
+/// and gives up.
 const WATCHDOG: &str = r#"
 read -r _
-pid=$(cat "$1/pid" 2> /dev/null) && { kill -9 "-$pid"; kill -9 "$pid"; } 2> /dev/null
-case $1 in */evenhand-chrome-*) rm -rf "$1" || { sleep 1; rm -rf "$1"; } ;; esac
+case $1 in */evenhand-chrome-*) ;; *) exit ;; esac
+mv "$1" "$1.gone" 2> /dev/null
+pid=$(cat "$1.gone/pid" 2> /dev/null) && { kill -9 "-$pid"; kill -9 "$pid"; } 2> /dev/null
+rm -rf "$1" "$1.gone" || { sleep 1; rm -rf "$1" "$1.gone"; }
 "#;
 
 /// A running browser.

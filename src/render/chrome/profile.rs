@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use crate::render::RenderError;
 
@@ -15,7 +16,7 @@ const PREFIX: &str = "evenhand-chrome-";
 /// Runs the browser in a session of its own, so that it can be ended with all its children, even
 /// where the installed program is a script that starts the real one. Its pid names that session.
 const LAUNCHER: &str = r#"#!/bin/sh
-echo $$ > "$EVENHAND_PROFILE/pid"
+echo $$ > "$EVENHAND_PROFILE/pid" || exit 1
 if command -v setsid > /dev/null; then exec setsid "$EVENHAND_BROWSER" "$@"; fi
 exec "$EVENHAND_BROWSER" "$@"
 "#;
@@ -30,7 +31,7 @@ impl Profile {
     /// Makes a folder that only this user can read, with the launcher in it.
     pub(super) fn create() -> Result<Self, RenderError> {
         let parent = env::temp_dir();
-        remove_stale(&parent);
+        remove_stale(&parent, STALE_AFTER);
         create_in(&parent)
             .and_then(|profile| profile.fill().map(|()| profile))
             .map_err(|reason| RenderError::Profile {
@@ -108,11 +109,19 @@ fn create_in(parent: &Path) -> io::Result<Profile> {
     }
 }
 
-/// Removes folders whose maker is gone. Those of other users cannot be removed and stay.
-fn remove_stale(parent: &Path) {
+/// How long the folder of a process that has ended is left to its watchdog.
+const STALE_AFTER: Duration = Duration::from_secs(60);
+
+/// Removes folders whose maker is gone. Those of other users cannot be removed and stay, and so do
+/// young ones: a watchdog may be about to read there which browser it has to end.
+fn remove_stale(parent: &Path, after: Duration) {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if is_folder && entry.file_name().to_str().is_some_and(is_stale) {
+        let is_old = entry
+            .metadata()
+            .and_then(|metadata| metadata.modified())
+            .is_ok_and(|since| since.elapsed().is_ok_and(|age| age >= after));
+        if is_folder && is_old && entry.file_name().to_str().is_some_and(is_stale) {
             let _ = fs::remove_dir_all(entry.path());
         }
     }
@@ -162,7 +171,12 @@ mod tests {
         }
         make(&live);
         make(&dead);
-        remove_stale(dir.path());
+        remove_stale(dir.path(), Duration::from_secs(60));
+        assert!(
+            dir.path().join(&dead).exists(),
+            "its watchdog may be at work"
+        );
+        remove_stale(dir.path(), Duration::ZERO);
         assert!(!dir.path().join(&dead).exists());
         assert!(dir.path().join(&live).exists());
         assert!(others.iter().all(|name| dir.path().join(name).exists()));
