@@ -110,7 +110,7 @@ fn create_in(parent: &Path) -> io::Result<Profile> {
 }
 
 /// How long the folder of a process that has ended is left to its watchdog.
-const STALE_AFTER: Duration = Duration::from_secs(60);
+const STALE_AFTER: Duration = Duration::from_mins(1);
 
 /// Removes folders whose maker is gone. Those of other users cannot be removed and stay, and so do
 /// young ones: a watchdog may be about to read there which browser it has to end.
@@ -171,7 +171,7 @@ mod tests {
         }
         make(&live);
         make(&dead);
-        remove_stale(dir.path(), Duration::from_secs(60));
+        remove_stale(dir.path(), Duration::from_mins(1));
         assert!(
             dir.path().join(&dead).exists(),
             "its watchdog may be at work"
