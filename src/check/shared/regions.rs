@@ -49,6 +49,7 @@ impl Regions {
         let mut sorter = Sorter {
             page,
             body,
+            first_page_link: first_page_link(page),
             links: Links::of(page),
             mixed: HashSet::new(),
             loose: Vec::new(),
@@ -72,6 +73,8 @@ struct Sorter<'p, 'a> {
     page: &'p Page<'a>,
     body: Node<'p>,
     links: Arc<Links>,
+    /// The first link that leaves the page; skip links stand before it.
+    first_page_link: Option<NodeId>,
     /// Elements with a region somewhere below.
     mixed: HashSet<NodeId>,
     /// Elements with content of their own in no region.
@@ -115,9 +118,13 @@ impl<'p> Sorter<'p, '_> {
         is_loose
     }
 
-    /// A link before all regions that jumps to a place on the page: it belongs to none.
+    /// A link before all regions and all links to other pages that jumps to a place on this one: it
+    /// belongs to none. A footnote's link in the text is no skip link.
     fn is_skip_link(&self, node: Node<'p>) -> bool {
-        self.inside.is_empty() && node.is("a") && self.links.target_in_page(node).is_some()
+        self.inside.is_empty()
+            && node.is("a")
+            && self.first_page_link.is_none_or(|first| node.id() < first)
+            && self.links.target_in_page(node).is_some()
     }
 
     /// The highest ancestor that holds nothing of a region.
@@ -132,6 +139,25 @@ impl<'p> Sorter<'p, '_> {
             parents.last().unwrap_or(loose)
         }
     }
+}
+
+/// The first exposed link of the top document that leads to another page.
+fn first_page_link(page: &Page<'_>) -> Option<NodeId> {
+    let links = Links::of(page);
+    let top = page.snapshot.document()?;
+    let mut anchors = page
+        .snapshot
+        .elements_named("a")
+        .filter(|node| node.is_html() && node.has_attr("href"));
+    let leaves = |node: &Node<'_>| {
+        node.owner_document() == top
+            && links.target_in_page(*node).is_none()
+            && !node
+                .attr("href")
+                .is_some_and(|href| href.trim_start().starts_with('#'))
+            && page.semantics.is_exposed(*node)
+    };
+    anchors.find(leaves).map(Node::id)
 }
 
 /// Landmarks, and what is announced or opened apart from the page: live regions and dialogs.
