@@ -100,6 +100,8 @@ fn a_page_that_never_loads_makes_the_run_untrustworthy_and_keeps_the_others() {
     let (never, why) = status("/never");
     assert_eq!(never, "incomplete");
     assert!(!why.is_empty(), "a page that is incomplete says why");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("/never") && said.contains(&why), "{said}");
     assert!(
         results["findings"]
             .as_array()

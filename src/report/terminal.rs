@@ -9,12 +9,16 @@ use super::figures::{Coverage, IMPACTS, worst};
 use super::speech::{Speech, number};
 use super::text::{one_line, shortened, target_text};
 use super::{Context, Output, ReportError, Reporter, Terminal, visible};
-use crate::finding::{CatalogEntry, Finding, LocaleSummary, PageStatus, Run, Scope};
+use crate::finding::{
+    CatalogEntry, Finding, Gate, LocaleSummary, PageRecord, PageStatus, Run, Scope,
+};
 use crate::locale::Locale;
 use crate::rule::{Impact, NoteValue, Outcome};
 
 /// Findings listed; the report has the others.
 const LISTED: usize = 10;
+/// Incomplete pages named with their reason.
+const MOST_INCOMPLETE: usize = 5;
 /// Longest message, in characters.
 const MESSAGE: usize = 240;
 /// Longest place, in characters.
@@ -334,24 +338,21 @@ impl Sheet<'_, '_> {
                 .iter()
                 .map(|problem| ("✖", Color::Red, one_line(problem))),
         );
-        let with = |status| {
-            self.run
-                .pages
-                .iter()
-                .filter(move |page| page.status == status)
-                .count()
-        };
-        let incomplete = with(PageStatus::Incomplete);
-        if incomplete > 0 {
-            lines.push((
-                "✖",
-                Color::Red,
-                self.speech.count("report-pages-incomplete", incomplete),
-            ));
+        let incomplete: Vec<&PageRecord> = self
+            .run
+            .pages
+            .iter()
+            .filter(|page| page.status == PageStatus::Incomplete)
+            .collect();
+        if !incomplete.is_empty() {
+            lines.extend(self.incomplete_lines(&incomplete));
         } else if !self.run.is_trustworthy() && lines.is_empty() {
             lines.push(("✖", Color::Red, self.speech.word("report-nothing-checked")));
         }
-        if let Some(gate) = self.run.gate {
+        // That little was found in what could be looked at is no pass.
+        let passed = |gate: &Gate| gate.fail_on.is_some() && gate.reached == 0;
+        let told = |gate: &Gate| self.run.is_trustworthy() || !passed(gate);
+        if let Some(gate) = self.run.gate.filter(told) {
             let (key, sign, colour) = match (gate.fail_on, gate.reached) {
                 (None, _) => ("report-gate-none", "–", Color::Reset),
                 (Some(_), 0) => ("report-gate-passed", "✔", Color::Green),
@@ -365,6 +366,25 @@ impl Sheet<'_, '_> {
                 ("impact", NoteValue::from(impact)),
             ];
             lines.push((sign, colour, self.speech.say(key, &args)));
+        }
+        lines
+    }
+
+    /// How many pages are incomplete, and why the first of them are.
+    fn incomplete_lines(&self, pages: &[&PageRecord]) -> Vec<(&'static str, Color, String)> {
+        let count = self.speech.count("report-pages-incomplete", pages.len());
+        let mut lines = vec![("✖", Color::Red, count)];
+        lines.extend(pages.iter().take(MOST_INCOMPLETE).map(|page| {
+            let why = page.why.as_deref().unwrap_or("");
+            ("", Color::Reset, one_line(&format!("{}: {why}", page.url)))
+        }));
+        if pages.len() > MOST_INCOMPLETE {
+            let rest = pages.len() - MOST_INCOMPLETE;
+            lines.push((
+                "",
+                Color::Reset,
+                self.speech.count("report-more-pages", rest),
+            ));
         }
         lines
     }

@@ -1,18 +1,20 @@
 //! Reports while and after a run.
 
+use std::io::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
 
 use super::kit::Kit;
 use super::settings::Settings;
-use crate::finding::{PageOutcome, PageRecord, Run};
-use crate::report::{Context, Format, Output, Reports, Terminal};
+use crate::finding::{PageOutcome, PageRecord, PageStatus, Run};
+use crate::report::{Context, Format, Output, Reports, Terminal, visible};
 
 /// The reports asked for. Pages may be handed over from any thread.
 pub(super) struct Writer {
     reports: Mutex<(Reports, Output<'static>)>,
     wants_pages: bool,
+    on_terminal: bool,
 }
 
 impl Writer {
@@ -32,6 +34,7 @@ impl Writer {
         let output = Output::create(&settings.out, Terminal::stdout())?;
         Ok(Self {
             wants_pages: reports.wants_pages(),
+            on_terminal: formats.contains(&Format::Terminal),
             reports: Mutex::new((reports, output)),
         })
     }
@@ -46,12 +49,31 @@ impl Writer {
         Ok(())
     }
 
-    /// Writes all reports.
+    /// Writes all reports. Where none of them is on the terminal, stderr says why a run is not trustworthy.
     pub(super) fn finish(self, run: &Run) -> Result<()> {
+        if !self.on_terminal && !run.is_trustworthy() {
+            explain(run);
+        }
         let (mut reports, mut output) = self
             .reports
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
         Ok(reports.write(run, &mut output)?)
+    }
+}
+
+/// Pages named in an explanation.
+const MOST_PAGES: usize = 5;
+
+fn explain(run: &Run) {
+    let mut stderr = std::io::stderr().lock();
+    let pages = run
+        .pages
+        .iter()
+        .filter(|page| page.status == PageStatus::Incomplete);
+    let pages = pages.map(|page| format!("{}: {}", page.url, page.why.as_deref().unwrap_or("")));
+    for line in run.problems.iter().cloned().chain(pages.take(MOST_PAGES)) {
+        // Nobody can be told that stderr is closed.
+        let _ = writeln!(stderr, "evenhand: {}", visible(&line));
     }
 }
