@@ -15,6 +15,7 @@ mod rules;
 mod speech;
 mod terminal;
 mod terminal_stream;
+mod terminal_verdict;
 mod text;
 
 use std::fmt;

@@ -7,18 +7,15 @@ use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table};
 
 use super::figures::{Coverage, IMPACTS, worst};
 use super::speech::{Speech, number};
+use super::terminal_verdict::verdict_lines;
 use super::text::{one_line, shortened, target_text};
 use super::{Context, Output, ReportError, Reporter, Terminal, visible};
-use crate::finding::{
-    CatalogEntry, Finding, Gate, LocaleSummary, PageRecord, PageStatus, Run, Scope,
-};
+use crate::finding::{CatalogEntry, Finding, LocaleSummary, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, NoteValue, Outcome};
 
 /// Findings listed; the report has the others.
 const LISTED: usize = 10;
-/// Incomplete pages named with their reason.
-const MOST_INCOMPLETE: usize = 5;
 /// Longest message, in characters.
 const MESSAGE: usize = 240;
 /// Longest place, in characters.
@@ -300,7 +297,7 @@ impl Sheet<'_, '_> {
 
     fn verdict(&self, report: Option<&str>) -> String {
         let mut table = self.terminal.plain_table();
-        for (sign, colour, text) in self.verdict_lines() {
+        for (sign, colour, text) in verdict_lines(self.run, &self.speech) {
             table.add_row(vec![
                 self.terminal.coloured(sign, colour),
                 self.terminal.coloured(text, colour),
@@ -325,68 +322,6 @@ impl Sheet<'_, '_> {
             let _ = write!(block, "\n\n{}", self.speech.say("report-written-to", &args));
         }
         block
-    }
-
-    fn verdict_lines(&self) -> Vec<(&'static str, Color, String)> {
-        let mut lines = Vec::new();
-        if self.run.partial {
-            lines.push(("✖", Color::Red, self.speech.word("report-partial")));
-        }
-        lines.extend(
-            self.run
-                .problems
-                .iter()
-                .map(|problem| ("✖", Color::Red, one_line(problem))),
-        );
-        let incomplete: Vec<&PageRecord> = self
-            .run
-            .pages
-            .iter()
-            .filter(|page| page.status == PageStatus::Incomplete)
-            .collect();
-        if !incomplete.is_empty() {
-            lines.extend(self.incomplete_lines(&incomplete));
-        } else if !self.run.is_trustworthy() && lines.is_empty() {
-            lines.push(("✖", Color::Red, self.speech.word("report-nothing-checked")));
-        }
-        // That little was found in what could be looked at is no pass.
-        let passed = |gate: &Gate| gate.fail_on.is_some() && gate.reached == 0;
-        let told = |gate: &Gate| self.run.is_trustworthy() || !passed(gate);
-        if let Some(gate) = self.run.gate.filter(told) {
-            let (key, sign, colour) = match (gate.fail_on, gate.reached) {
-                (None, _) => ("report-gate-none", "–", Color::Reset),
-                (Some(_), 0) => ("report-gate-passed", "✔", Color::Green),
-                (Some(_), _) => ("report-gate-failed", "✖", Color::Red),
-            };
-            let impact = gate
-                .fail_on
-                .map_or_else(String::new, |impact| self.speech.impact(impact));
-            let args = [
-                ("count", number(gate.reached)),
-                ("impact", NoteValue::from(impact)),
-            ];
-            lines.push((sign, colour, self.speech.say(key, &args)));
-        }
-        lines
-    }
-
-    /// How many pages are incomplete, and why the first of them are.
-    fn incomplete_lines(&self, pages: &[&PageRecord]) -> Vec<(&'static str, Color, String)> {
-        let count = self.speech.count("report-pages-incomplete", pages.len());
-        let mut lines = vec![("✖", Color::Red, count)];
-        lines.extend(pages.iter().take(MOST_INCOMPLETE).map(|page| {
-            let why = page.why.as_deref().unwrap_or("");
-            ("", Color::Reset, one_line(&format!("{}: {why}", page.url)))
-        }));
-        if pages.len() > MOST_INCOMPLETE {
-            let rest = pages.len() - MOST_INCOMPLETE;
-            lines.push((
-                "",
-                Color::Reset,
-                self.speech.count("report-more-pages", rest),
-            ));
-        }
-        lines
     }
 
     fn heading(&self, key: &str) -> String {
