@@ -7,7 +7,12 @@ have_browser() {
     command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
 have_chinese_font() {
-  ls /usr/share/fonts/*/*/*CJK* /usr/share/fonts/*/*/*/*CJK* /usr/share/fonts/*/*/wqy* >/dev/null 2>&1
+  # Any of the names under which Debian and others ship one.
+  local font
+  for font in $(find /usr/share/fonts -iname '*cjk*' -o -iname '*wqy*' -o -iname '*uming*' 2>/dev/null); do
+    [ -f "$font" ] && return 0
+  done
+  return 1
 }
 
 missing=()
