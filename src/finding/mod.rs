@@ -14,6 +14,5 @@ pub use fingerprint::{Identity, fingerprint, stable_hash};
 pub use group::group;
 pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatus};
 pub use run::{
-    CatalogEntry, Finding, Gate, Instance, LocaleSummary, MissingMessage, Place, RuleRecord, Run,
-    Scope, Tool,
+    CatalogEntry, Finding, Gate, Instance, LocaleSummary, Place, RuleRecord, Run, Scope, Tool,
 };

@@ -246,16 +246,6 @@ pub struct CatalogEntry {
     pub note: Option<Note>,
 }
 
-/// A message to translate and where it shows.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub struct MissingMessage {
-    /// The catalog message.
-    pub place: Place,
-    /// Pages that show it.
-    pub urls: Vec<String>,
-}
-
 /// A locale in figures.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -203,7 +203,7 @@ impl Site<'_> {
         if job.seed {
             // The address the user gave. Of links that redirect here, which was followed is chance:
             // there the page's own address counts.
-            record.url = job_url(self.public, job);
+            record.url = self.public.show(&job.url);
         }
         let alternates = links
             .alternates
@@ -270,7 +270,7 @@ impl Site<'_> {
     fn unchecked(&self, job: &Job, status: PageStatus, why: &str) -> Visited {
         let locale = self.decide(job, &job.url, &PageLinks::default()).locale;
         unchecked(
-            job_url(self.public, job),
+            self.public.show(&job.url),
             job.url.clone(),
             locale,
             status,
@@ -300,10 +300,6 @@ fn unchecked(
         location,
         alternates: Vec::new(),
     }
-}
-
-fn job_url(public: &PublicUrls, job: &Job) -> String {
-    public.show(&job.url)
 }
 
 fn http_failure(status: Option<u16>) -> Option<String> {
