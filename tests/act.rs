@@ -3,6 +3,8 @@
 //! The cases are not part of the project: they are read from `EVENHAND_ACT_DIR`, or from `../shared/act`
 //! beside it. Where there are none, or no browser, the test says so and passes.
 //!
+//! While working on a rule, `EVENHAND_ACT_RULES=23a2a8,c487ae` judges only the cases of these ACT rules.
+//!
 //! A rule is consistent with an ACT rule if it fails each failed example and no other.
 
 #![expect(
@@ -74,8 +76,11 @@ fn read_cases(folder: &Path) -> Vec<Case> {
     let manifest =
         fs::read_to_string(folder.join("manifest.jsonl")).expect("the manifest can be read");
     let lines = manifest.lines().filter(|line| !line.trim().is_empty());
+    let asked = env::var("EVENHAND_ACT_RULES").unwrap_or_default();
+    let is_asked = |case: &Case| asked.is_empty() || asked.split(',').any(|id| id == case.rule_id);
     lines
         .map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}")))
+        .filter(is_asked)
         .collect()
 }
 
