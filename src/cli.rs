@@ -35,13 +35,7 @@ pub enum Command {
     /// Apply rules and write reports again from saved snapshots, without a browser
     Recheck(RecheckArgs),
     /// List the rules, or explain one
-    Rules {
-        /// The rule to explain
-        id: Option<String>,
-        /// Language of the texts: en, es, fr or zh
-        #[arg(long, default_value = "en")]
-        lang: String,
-    },
+    Rules(RulesArgs),
     /// Look at a site's folder and write a commented evenhand.toml
     Init {
         /// The folder to look at
@@ -106,6 +100,22 @@ pub struct CatalogsArgs {
     /// Flags that every job has.
     #[command(flatten)]
     pub common: CommonArgs,
+}
+
+/// Flags of `evenhand rules`.
+#[derive(Debug, Args)]
+pub struct RulesArgs {
+    /// The rule to explain
+    pub id: Option<String>,
+    /// For each success criterion and Trusted Tester test: what rules decide, what a person must, what nothing looks at
+    #[arg(long, conflicts_with_all = ["id", "act"])]
+    pub coverage: bool,
+    /// For each W3C ACT rule: how the rules answer its official test cases
+    #[arg(long, conflicts_with = "id")]
+    pub act: bool,
+    /// Language of the texts: en, es, fr or zh
+    #[arg(long, default_value = "en")]
+    pub lang: String,
 }
 
 /// Flags of `evenhand recheck`.

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
         Command::Check(args) => run::check(args),
         Command::Catalogs(args) => run::catalogs(args),
         Command::Recheck(args) => run::recheck(args),
-        Command::Rules { id, lang } => run::rules(id.as_deref(), lang),
+        Command::Rules(args) => run::rules(args),
         Command::Init { folder } => run::init(folder),
     };
     verdict

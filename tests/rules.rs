@@ -22,7 +22,7 @@ use std::thread;
 
 use evenhand::check;
 use evenhand::render::{Browser, ChromeTab, LaunchOptions, Request, Source};
-use evenhand::rule::{Messages, Needs, Outcome, Page, RuleResult, RuleSet, RuleSources};
+use evenhand::rule::{Messages, Mode, Needs, Outcome, Page, RuleResult, RuleSet, RuleSources};
 use evenhand::serve::Server;
 use evenhand::snapshot::{Node, NodeId, Snapshot};
 use evenhand::standards::Standards;
@@ -271,6 +271,31 @@ fn every_rule_has_fixtures_on_both_sides_of_its_border() {
         assert!(
             count(Outcome::Passed) >= 3,
             "{id}: fewer than three pages that pass"
+        );
+    }
+}
+
+#[test]
+fn each_rule_says_who_decides() {
+    let fixtures = Fixture::all();
+    let asked = std::env::var("EVENHAND_RULES").unwrap_or_default();
+    for rule in rule_set().rules().filter(|rule| rule.selector.is_some()) {
+        let id = rule.id();
+        if !is_asked(&asked, id) {
+            continue;
+        }
+        let has = |outcome| {
+            let mut own = fixtures.iter().filter(|fixture| fixture.rule == id);
+            own.any(|fixture| fixture.expected == outcome)
+        };
+        let mode = match (has(Outcome::Failed), has(Outcome::CantTell)) {
+            (true, false) => Mode::Automatic,
+            (true, true) => Mode::SemiAuto,
+            (false, _) => Mode::Manual,
+        };
+        assert_eq!(
+            rule.descriptor.mode, mode,
+            "{id}: \"mode\" in its descriptor is not what its fixtures show"
         );
     }
 }

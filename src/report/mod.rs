@@ -4,6 +4,7 @@
 //! [`Format::ALL`] and an arm in `reporter`.
 
 mod axe;
+mod coverage;
 mod error;
 mod figures;
 mod html;
@@ -28,7 +29,7 @@ use crate::standards::Standards;
 
 pub use error::{FormatError, ReportError};
 pub use output::{Output, OutputFile, file_name};
-pub use rules::{explain, rules_table};
+pub use rules::RulesGuide;
 pub use terminal_stream::Terminal;
 pub use text::{target_text, visible};
 

@@ -5,185 +5,226 @@ use std::fmt::Write;
 use comfy_table::{Cell, Color, ColumnConstraint};
 
 use super::Terminal;
-use crate::rule::{Impact, Messages, Needs, NoteValue, Rule, RuleSet};
-use crate::standards::Standards;
+use crate::rule::{Impact, Messages, Mode, Needs, NoteValue, Rule, RuleSet, ui_locale};
+use crate::standards::{Standard, Standards};
 
-/// A table of rules: what each needs, and which standards' tests it decides.
-pub fn rules_table(
-    rules: &RuleSet,
-    standards: &Standards,
-    messages: &Messages,
-    lang: &str,
-    terminal: &Terminal<'_>,
-) -> String {
-    let word = |key: &str| messages.text(lang, key, &[]);
-    let mut table = terminal.table();
-    table.set_header(
-        [
+/// Tells a reader about the rules.
+#[derive(Clone, Copy, Debug)]
+pub struct RulesGuide<'a> {
+    pub(super) rules: &'a RuleSet,
+    pub(super) standards: &'a Standards,
+    messages: &'a Messages,
+    lang: &'static str,
+    pub(super) terminal: &'a Terminal<'a>,
+}
+
+impl<'a> RulesGuide<'a> {
+    /// For a reader of `lang`, on this terminal.
+    pub fn new(
+        rules: &'a RuleSet,
+        standards: &'a Standards,
+        messages: &'a Messages,
+        lang: &str,
+        terminal: &'a Terminal<'a>,
+    ) -> Self {
+        Self {
+            rules,
+            standards,
+            messages,
+            lang: ui_locale(lang),
+            terminal,
+        }
+    }
+
+    pub(super) fn word(&self, key: &str) -> String {
+        self.messages.text(self.lang, key, &[])
+    }
+
+    pub(super) fn text(&self, key: &str, args: &[(&str, NoteValue)]) -> String {
+        self.messages.text(self.lang, key, args)
+    }
+
+    /// A table of rules: what each needs, and which standards' tests it decides.
+    pub fn list(&self) -> String {
+        let columns = [
             "rule",
             "impact",
+            "mode",
             "needs",
             "criteria",
             "508",
             "trusted-tester",
             "act-rules",
-        ]
-        .map(|column| word(&format!("report-column-{column}"))),
-    );
-    for rule in rules.rules() {
+        ];
+        let mut table = self.terminal.table();
+        table.set_header(columns.map(|column| self.word(&format!("report-column-{column}"))));
+        for rule in self.rules.rules() {
+            table.add_row(self.row(rule));
+        }
+        Terminal::narrow(&mut table);
+        // Ids are typed in again: they stay whole.
+        if let Some(column) = table.column_mut(0) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+        let count = super::speech::number(self.rules.rules().count());
+        let footer = self.text("report-rules-listed", &[("count", count)]);
+        format!("{}\n\n{footer}\n{}\n", table.trim_fmt(), self.act_figures())
+    }
+
+    fn row(&self, rule: &Rule) -> Vec<Cell> {
         let descriptor = &rule.descriptor;
         let criteria = if descriptor.best_practice && descriptor.criteria.is_empty() {
-            word("report-best-practice")
+            self.word("report-best-practice")
         } else {
             descriptor.criteria.join(", ")
         };
-        let counts = if is_508(rule, standards) {
-            "✔"
-        } else {
-            "–"
-        };
-        table.add_row(vec![
+        let counts = if self.is_508(rule) { "✔" } else { "–" };
+        let impact = self.word(&format!("report-impact-{}", descriptor.impact.name()));
+        vec![
             Cell::new(&descriptor.id),
-            terminal.coloured(
-                word(&format!("report-impact-{}", descriptor.impact.name())),
-                colour(descriptor.impact),
-            ),
-            Cell::new(word(needs_key(descriptor.needs))),
+            self.terminal.coloured(impact, colour(descriptor.impact)),
+            Cell::new(self.word(mode_key(descriptor.mode))),
+            Cell::new(self.word(needs_key(descriptor.needs))),
             Cell::new(criteria),
             Cell::new(counts),
             Cell::new(descriptor.trusted_tester.join(", ")),
             Cell::new(descriptor.act_rules.join(", ")),
-        ]);
+        ]
     }
-    Terminal::narrow(&mut table);
-    // Ids are typed in again: they stay whole.
-    if let Some(column) = table.column_mut(0) {
-        column.set_constraint(ColumnConstraint::ContentWidth);
-    }
-    let count = rules.rules().count();
-    let footer = messages.text(
-        lang,
-        "report-rules-listed",
-        &[("count", super::speech::number(count))],
-    );
-    format!("{}\n\n{footer}\n", table.trim_fmt())
-}
 
-/// One rule for a reader: what, why, how to fix, and where the standards ask for it.
-pub fn explain(
-    rule: &Rule,
-    standards: &Standards,
-    messages: &Messages,
-    lang: &str,
-    terminal: &Terminal<'_>,
-) -> String {
-    let word = |key: &str| messages.text(lang, key, &[]);
-    let own = |attribute: &str| word(&format!("{}.{attribute}", rule.id()));
-    let mut text = format!("{}\n{}\n\n", rule.id(), wrapped(&own("title"), 0, terminal));
-    for (label, attribute) in [("report-why", "why"), ("report-fix", "fix")] {
-        let _ = writeln!(
-            text,
-            "{}\n{}\n",
-            word(label),
-            wrapped(&own(attribute), 2, terminal)
-        );
-    }
-    let mut facts = terminal.plain_table();
-    for (key, values) in facts_of(rule, standards, messages, lang) {
-        if !values.is_empty() {
-            facts.add_row(vec![Cell::new(word(key)), Cell::new(values.join("\n"))]);
+    /// One rule for a reader: what, why, how to fix, and where the standards ask for it.
+    pub fn explain(&self, rule: &Rule) -> String {
+        let own = |attribute: &str| self.word(&format!("{}.{attribute}", rule.id()));
+        let wrapped = |text: &str, indent| wrapped(text, indent, self.terminal);
+        let mut text = format!("{}\n{}\n\n", rule.id(), wrapped(&own("title"), 0));
+        for (label, attribute) in [("report-why", "why"), ("report-fix", "fix")] {
+            let _ = writeln!(
+                text,
+                "{}\n{}\n",
+                self.word(label),
+                wrapped(&own(attribute), 2)
+            );
         }
+        let mut facts = self.terminal.plain_table();
+        for (key, values) in self.facts(rule) {
+            if !values.is_empty() {
+                facts.add_row(vec![
+                    Cell::new(self.word(key)),
+                    Cell::new(values.join("\n")),
+                ]);
+            }
+        }
+        text.push_str(&facts.trim_fmt());
+        text.push('\n');
+        text
     }
-    text.push_str(&facts.trim_fmt());
-    text.push('\n');
-    text
-}
 
-fn facts_of(
-    rule: &Rule,
-    standards: &Standards,
-    messages: &Messages,
-    lang: &str,
-) -> [(&'static str, Vec<String>); 8] {
-    let descriptor = &rule.descriptor;
-    let word = |key: &str| messages.text(lang, key, &[]);
-    let provisions = descriptor.criteria.iter().filter_map(|id| {
-        standards
-            .criteria
-            .get(id)
-            .filter(|it| it.section508)?
-            .provision508
-            .clone()
-    });
-    let mut provisions: Vec<String> = provisions.collect();
-    provisions.dedup();
-    let tests = descriptor.trusted_tester.iter().map(|id| {
-        let asks = standards
-            .trusted_tester
-            .get(id)
-            .map_or("", |test| test.asks.as_str());
-        format!("{id} {asks}")
-    });
-    let baseline = descriptor.ict_baseline.iter().map(|id| {
-        let slug = standards
-            .ict_baseline
-            .get(id)
-            .map_or("", |test| test.slug.as_str());
-        format!("{id} {slug}")
-    });
-    let act = descriptor
-        .act_rules
-        .iter()
-        .map(|id| format!("{id} https://www.w3.org/WAI/standards-guidelines/act/rules/{id}/"));
-    let best_practice = descriptor.best_practice.then(|| word("report-no-standard"));
-    [
-        (
-            "report-column-impact",
-            vec![word(&format!("report-impact-{}", descriptor.impact.name()))],
-        ),
-        (
-            "report-column-needs",
-            vec![word(needs_key(descriptor.needs))],
-        ),
-        ("report-best-practice", best_practice.into_iter().collect()),
-        (
-            "report-column-criteria",
-            criteria(rule, standards, messages, lang),
-        ),
-        ("report-column-508", provisions),
-        ("report-column-trusted-tester", tests.collect()),
-        ("report-column-ict-baseline", baseline.collect()),
-        ("report-column-act-rules", act.collect()),
-    ]
-}
+    fn facts(&self, rule: &Rule) -> [(&'static str, Vec<String>); 9] {
+        let descriptor = &rule.descriptor;
+        let impact = self.word(&format!("report-impact-{}", descriptor.impact.name()));
+        let best_practice = descriptor
+            .best_practice
+            .then(|| self.word("report-no-standard"));
+        [
+            ("report-column-impact", vec![impact]),
+            (
+                "report-column-mode",
+                vec![self.word(mode_key(descriptor.mode))],
+            ),
+            (
+                "report-column-needs",
+                vec![self.word(needs_key(descriptor.needs))],
+            ),
+            ("report-best-practice", best_practice.into_iter().collect()),
+            ("report-column-criteria", self.criteria(rule)),
+            ("report-column-508", self.provisions(rule)),
+            ("report-column-trusted-tester", self.trusted_tests(rule)),
+            ("report-column-ict-baseline", self.baseline_tests(rule)),
+            ("report-column-act-rules", self.act_rules_of(rule)),
+        ]
+    }
 
-fn criteria(rule: &Rule, standards: &Standards, messages: &Messages, lang: &str) -> Vec<String> {
-    let describe = |id: &String| {
-        let Some(criterion) = standards.criteria.get(id) else {
-            let name = standards
-                .requirements
-                .get(id)
-                .map_or("", |requirement| requirement.name.as_str());
-            return format!("{id} {name}");
+    fn criteria(&self, rule: &Rule) -> Vec<String> {
+        let ids = rule.descriptor.criteria.iter();
+        ids.map(|id| self.criterion(id)).collect()
+    }
+
+    fn criterion(&self, id: &str) -> String {
+        let Some(criterion) = self.standards.criteria.get(id) else {
+            let requirement = self.standards.requirements.get(id);
+            return format!("{id} {}", requirement.map_or("", |it| it.name.as_str()));
         };
         let level = NoteValue::from(format!("{:?}", criterion.level));
         let since = NoteValue::from(criterion.introduced.as_str());
-        let level = messages.text(
-            lang,
-            "report-level",
-            &[("level", level), ("version", since)],
-        );
+        let level = self.text("report-level", &[("level", level), ("version", since)]);
         format!("{id} {} ({level})", criterion.name)
-    };
-    rule.descriptor.criteria.iter().map(describe).collect()
+    }
+
+    fn provisions(&self, rule: &Rule) -> Vec<String> {
+        let criteria = rule.descriptor.criteria.iter();
+        let criteria = criteria.filter_map(|id| self.standards.criteria.get(id));
+        let provisions = criteria
+            .filter(|it| it.section508)
+            .filter_map(|it| it.provision508.clone());
+        let mut provisions: Vec<String> = provisions.collect();
+        provisions.dedup();
+        provisions
+    }
+
+    fn trusted_tests(&self, rule: &Rule) -> Vec<String> {
+        let asks = |id: &String| {
+            self.standards
+                .trusted_tester
+                .get(id)
+                .map_or("", |test| test.asks.as_str())
+        };
+        let ids = rule.descriptor.trusted_tester.iter();
+        ids.map(|id| format!("{id} {}", asks(id))).collect()
+    }
+
+    fn baseline_tests(&self, rule: &Rule) -> Vec<String> {
+        let slug = |id: &String| {
+            self.standards
+                .ict_baseline
+                .get(id)
+                .map_or("", |test| test.slug.as_str())
+        };
+        let ids = rule.descriptor.ict_baseline.iter();
+        ids.map(|id| format!("{id} {}", slug(id))).collect()
+    }
+
+    fn act_rules_of(&self, rule: &Rule) -> Vec<String> {
+        let name = |id: &String| {
+            self.standards
+                .act_rules
+                .get(id)
+                .map_or("", |act| act.name.as_str())
+        };
+        let ids = rule.descriptor.act_rules.iter();
+        ids.map(|id| {
+            format!(
+                "{id} {}\n  https://www.w3.org/WAI/standards-guidelines/act/rules/{id}/",
+                name(id)
+            )
+        })
+        .collect()
+    }
+
+    fn is_508(&self, rule: &Rule) -> bool {
+        let counts = |id: &String| {
+            self.standards.criteria.contains_key(id)
+                && self.standards.counts(id, Standard::Section508)
+        };
+        rule.descriptor.criteria.iter().any(counts)
+    }
 }
 
-fn is_508(rule: &Rule, standards: &Standards) -> bool {
-    use crate::standards::Standard;
-    let counts = |id: &String| {
-        standards.criteria.contains_key(id) && standards.counts(id, Standard::Section508)
-    };
-    rule.descriptor.criteria.iter().any(counts)
+const fn mode_key(mode: Mode) -> &'static str {
+    match mode {
+        Mode::Automatic => "report-mode-automatic",
+        Mode::SemiAuto => "report-mode-semi-auto",
+        Mode::Manual => "report-mode-manual",
+    }
 }
 
 const fn needs_key(needs: Needs) -> &'static str {

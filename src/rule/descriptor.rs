@@ -21,6 +21,19 @@ pub enum Needs {
     Interaction,
 }
 
+/// Who decides (the test modes of EARL 1.0 §2.5). `tests/rules.rs` compares it with the rule's fixtures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Mode {
+    /// The rule decides every case.
+    #[default]
+    Automatic,
+    /// The rule decides plain cases and asks about the others.
+    SemiAuto,
+    /// The rule finds what a person must look at, and asks.
+    Manual,
+}
+
 /// A rule as written in its file. Texts for people are Fluent messages under the rule's id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -29,6 +42,9 @@ pub struct Descriptor {
     pub id: String,
     /// How much a failure hinders people.
     pub impact: Impact,
+    /// Who decides.
+    #[serde(default)]
+    pub mode: Mode,
     /// What the rule must know of a page.
     #[serde(default)]
     pub needs: Needs,

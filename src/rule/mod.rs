@@ -13,7 +13,7 @@ mod rule_set;
 mod runner;
 
 pub use check::{Check, Matcher, Note, NoteValue, Verdict};
-pub use descriptor::{Descriptor, Needs};
+pub use descriptor::{Descriptor, Mode, Needs};
 pub use messages::{MessageError, Messages, UI_LOCALES, ui_locale};
 pub use outcome::{Impact, Outcome};
 pub use page::Page;

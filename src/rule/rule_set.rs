@@ -272,6 +272,9 @@ impl Binder<'_> {
         })?;
         known(&descriptor.ict_baseline, "ict-baseline.json", &|id| {
             standards.ict_baseline.contains_key(id)
+        })?;
+        known(&descriptor.act_rules, "act-rules.json", &|id| {
+            standards.act_rules.contains_key(id)
         })
     }
 

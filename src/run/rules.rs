@@ -5,19 +5,27 @@ use std::io::Write as _;
 use anyhow::{Result, bail};
 
 use super::kit::Kit;
+use crate::cli::RulesArgs;
 use crate::exit_code::Verdict;
-use crate::report::{Terminal, explain, rules_table};
-use crate::rule::ui_locale;
+use crate::report::{RulesGuide, Terminal};
 
-/// Lists the rules, or explains one.
-pub fn rules(id: Option<&str>, lang: &str) -> Result<Verdict> {
+/// Lists the rules, explains one, or shows what they cover.
+pub fn rules(args: &RulesArgs) -> Result<Verdict> {
     let kit = Kit::all()?;
-    let lang = ui_locale(lang);
     let terminal = Terminal::stdout();
-    let text = match id {
-        None => rules_table(&kit.rules, &kit.standards, &kit.messages, lang, &terminal),
+    let guide = RulesGuide::new(
+        &kit.rules,
+        &kit.standards,
+        &kit.messages,
+        &args.lang,
+        &terminal,
+    );
+    let text = match &args.id {
+        None if args.coverage => guide.coverage(),
+        None if args.act => guide.act_rules(),
+        None => guide.list(),
         Some(id) => match kit.rules.get(id) {
-            Some(rule) => explain(rule, &kit.standards, &kit.messages, lang, &terminal),
+            Some(rule) => guide.explain(rule),
             None => bail!("no rule has the id \"{id}\"; `evenhand rules` lists the ids"),
         },
     };

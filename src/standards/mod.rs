@@ -105,6 +105,32 @@ pub struct BaselineTest {
     pub requirements: Vec<String>,
 }
 
+/// How our rules answer the official test cases of an ACT rule (ACT Rules Format 1.1, implementations).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Consistency {
+    /// Every case is decided, and rightly.
+    Complete,
+    /// No case is decided wrongly; some are left to a person.
+    Partial,
+    /// No rule implements it.
+    Untested,
+}
+
+/// A rule of the W3C's ACT Rules community.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ActRule {
+    /// Its id, `23a2a8`.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// True if it has passed the W3C's review.
+    pub approved: bool,
+    /// What `tests/act.rs` measured of our rules.
+    pub consistency: Consistency,
+}
+
 /// What a run is judged against; each takes in the ones before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -154,6 +180,13 @@ pub struct Standards {
     pub trusted_tester: BTreeMap<String, TrustedTest>,
     /// ICT Baseline tests.
     pub ict_baseline: BTreeMap<String, BaselineTest>,
+    /// ACT rules.
+    pub act_rules: BTreeMap<String, ActRule>,
+}
+
+#[derive(Deserialize)]
+struct ActFile {
+    rules: Vec<ActRule>,
 }
 
 #[derive(Deserialize)]
@@ -182,27 +215,16 @@ impl Standards {
             "ict-baseline.json",
             include_str!("../../rules/standards/ict-baseline.json"),
         )?;
+        let act: ActFile = parse(
+            "act-rules.json",
+            include_str!("../../rules/standards/act-rules.json"),
+        )?;
         Ok(Self {
-            criteria: criteria
-                .criteria
-                .into_iter()
-                .map(|c| (c.id.clone(), c))
-                .collect(),
-            requirements: criteria
-                .requirements
-                .into_iter()
-                .map(|r| (r.id.clone(), r))
-                .collect(),
-            trusted_tester: trusted
-                .tests
-                .into_iter()
-                .map(|t| (t.id.clone(), t))
-                .collect(),
-            ict_baseline: baseline
-                .tests
-                .into_iter()
-                .map(|t| (t.id.clone(), t))
-                .collect(),
+            criteria: by_id(criteria.criteria, |it| &it.id),
+            requirements: by_id(criteria.requirements, |it| &it.id),
+            trusted_tester: by_id(trusted.tests, |it| &it.id),
+            ict_baseline: by_id(baseline.tests, |it| &it.id),
+            act_rules: by_id(act.rules, |it| &it.id),
         })
     }
 
@@ -223,6 +245,12 @@ impl Standards {
             Standard::All => true,
         }
     }
+}
+
+fn by_id<T>(rows: Vec<T>, id: impl Fn(&T) -> &String) -> BTreeMap<String, T> {
+    rows.into_iter()
+        .map(|row| (id(&row).clone(), row))
+        .collect()
 }
 
 fn parse<T: for<'de> Deserialize<'de>>(

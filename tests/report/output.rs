@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use evenhand::report::{Format, Output, Terminal, file_name};
+use evenhand::report::{Context, Format, Output, RulesGuide, Terminal, file_name};
 
 use super::sample::{context, sample, write};
 
@@ -181,23 +181,11 @@ fn the_rule_list_explains_each_rule() {
     let context = context(None);
     for width in [80, 120] {
         let terminal = Terminal::new(std::io::sink(), width, false);
-        let list = evenhand::report::rules_table(
-            &context.rules,
-            &context.standards,
-            &context.messages,
-            "es",
-            &terminal,
-        );
+        let list = guide(&context, "es", &terminal).list();
         for rule in context.rules.rules() {
             assert!(list.contains(rule.id()), "{}", rule.id());
             for lang in ["en", "zh"] {
-                let text = evenhand::report::explain(
-                    rule,
-                    &context.standards,
-                    &context.messages,
-                    lang,
-                    &terminal,
-                );
+                let text = guide(&context, lang, &terminal).explain(rule);
                 let title = context
                     .messages
                     .text(lang, &format!("{}.title", rule.id()), &[]);
@@ -206,5 +194,39 @@ fn the_rule_list_explains_each_rule() {
                 assert!(!text.contains("report-"), "a text is missing: {text}");
             }
         }
+    }
+}
+
+fn guide<'a>(context: &'a Context, lang: &str, terminal: &'a Terminal<'a>) -> RulesGuide<'a> {
+    RulesGuide::new(
+        &context.rules,
+        &context.standards,
+        &context.messages,
+        lang,
+        terminal,
+    )
+}
+
+#[test]
+fn coverage_names_every_requirement_and_the_rules_behind_it() {
+    let context = context(None);
+    let terminal = Terminal::new(std::io::sink(), 160, false);
+    let coverage = guide(&context, "en", &terminal).coverage();
+    let line = |id: &str| {
+        let begins = |line: &&str| line.trim_start().starts_with(&format!("{id} "));
+        coverage.lines().find(begins).unwrap_or_default().to_owned()
+    };
+    let tests = context.standards.trusted_tester.keys();
+    for id in tests {
+        assert!(!line(id).is_empty(), "{id} has no line:\n{coverage}");
+    }
+    // Language of the page: html-has-lang decides it.
+    assert!(line("3.1.1").contains("automatic"), "{}", line("3.1.1"));
+    assert!(line("11.A").contains("automatic"), "{}", line("11.A"));
+    // AAA and what WCAG 2.2 has dropped are no part of it.
+    assert!(line("4.1.1").is_empty() && line("1.4.6").is_empty());
+    let act = guide(&context, "zh", &terminal).act_rules();
+    for id in context.standards.act_rules.keys() {
+        assert!(act.contains(id), "{id}");
     }
 }
