@@ -26,6 +26,8 @@ pub struct CatalogOptions {
 /// What was found.
 #[derive(Debug, Clone, Default)]
 pub struct Discovery {
+    /// The folder the catalogs are in.
+    pub folder: Option<PathBuf>,
     /// The catalogs; `None` when there is nothing to compare (then `problems` says why).
     pub catalogs: Option<Catalogs>,
     /// Files and folders that could not be used, sorted.
@@ -317,6 +319,7 @@ impl<'a> Survey<'a> {
         };
         self.problems.sort();
         Discovery {
+            folder: catalogs.is_some().then(|| self.folder.to_owned()),
             catalogs,
             problems: self.problems,
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::fingerprint::stable_hash;
 use super::page::{PageRecord, PageStatus};
 use crate::locale::Locale;
 use crate::rule::{Impact, Note, Outcome};
@@ -30,6 +31,9 @@ pub struct Run {
     pub lang: String,
     /// What was asked to be checked, as given.
     pub targets: Vec<String>,
+    /// The folder the catalogs are in, as given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogs_folder: Option<String>,
     /// The standard the gate judges by.
     pub standard: String,
     /// How the findings stand to the gate; none where the run had no gate.
@@ -244,6 +248,20 @@ pub struct CatalogEntry {
     /// What `text` says, so that a report can say it in its reader's language.
     #[serde(skip)]
     pub note: Option<Note>,
+}
+
+impl CatalogEntry {
+    /// Its identity: what names it, without the line, which every edit above it moves.
+    pub fn fingerprint(&self) -> String {
+        let attribute = self.attribute.as_deref().unwrap_or("");
+        stable_hash(&[
+            &self.rule,
+            self.locale.as_str(),
+            &self.file,
+            &self.message,
+            attribute,
+        ])
+    }
 }
 
 /// A locale in figures.

@@ -15,6 +15,8 @@ use super::{Context, Output, ReportError, Reporter};
 use crate::finding::{PageOutcome, PageRecord, Run};
 use results::Writer;
 
+pub(super) use tags::help_url;
+
 /// Writes `axe.json`.
 #[derive(Debug)]
 pub(super) struct AxeJson {

@@ -66,5 +66,8 @@ pub enum FormatError {
 }
 
 fn known() -> String {
-    Format::ALL.map(Format::name).join(", ")
+    Format::all()
+        .map(Format::name)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

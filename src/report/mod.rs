@@ -1,18 +1,30 @@
 //! Reports: what a run found, written for people and for other tools.
 //!
-//! One file per format. A new format is a file with a [`Reporter`], a variant of [`Format`], a line in
-//! [`Format::ALL`] and an arm in `reporter`.
+//! One file per format. A new format is a file with a [`Reporter`], a variant of [`Format`] and a line
+//! in `FORMATS`.
 
 mod axe;
 mod coverage;
+mod csv;
+mod earl;
 mod error;
+mod evidence_by_test;
 mod figures;
+mod github;
+mod gl_accessibility;
+mod gl_code_quality;
 mod html;
+mod items;
 mod json;
 mod json_style;
+mod junit;
+mod markdown;
 mod missing_ftl;
+mod openacr;
 mod output;
 mod rules;
+mod sarif;
+mod scrt;
 mod speech;
 mod terminal;
 mod terminal_stream;
@@ -85,23 +97,87 @@ pub enum Format {
     Axe,
     /// `<locale>/missing.ftl`.
     Ftl,
+    /// `evenhand.sarif`.
+    Sarif,
+    /// `junit.xml`.
+    Junit,
+    /// Annotations on standard output and the job's summary.
+    GitHub,
+    /// `gl-code-quality.json`.
+    GlCodeQuality,
+    /// `gl-accessibility.json`.
+    GlAccessibility,
+    /// `summary.md`.
+    Markdown,
+    /// `findings.csv`.
+    Csv,
+    /// `earl.jsonld`.
+    Earl,
+    /// `openacr-<locale>.yaml`.
+    OpenAcr,
+    /// `scrt-<locale>.json`.
+    Scrt,
 }
 
+type Make = fn(&Context) -> Box<dyn Reporter>;
+
+/// Each format's name on the command line, the formats that come with it, and its reporter.
+const FORMATS: [(Format, &str, &[Format], Make); 15] = [
+    (Format::Terminal, "terminal", &[], |it| {
+        Box::new(terminal::Summary::new(it))
+    }),
+    (Format::Html, "html", &[Format::Ftl], |it| {
+        Box::new(html::Html::new(it))
+    }),
+    (Format::Json, "json", &[Format::Axe, Format::Ftl], |_| {
+        Box::new(json::ResultsJson)
+    }),
+    (Format::Axe, "axe", &[], |it| {
+        Box::new(axe::AxeJson::new(it))
+    }),
+    (Format::Ftl, "ftl", &[], |_| {
+        Box::new(missing_ftl::MissingFtl)
+    }),
+    (Format::Sarif, "sarif", &[], |it| {
+        Box::new(sarif::Sarif::new(it))
+    }),
+    (Format::Junit, "junit", &[], |_| Box::new(junit::Junit)),
+    (Format::GitHub, "github", &[], |it| {
+        Box::new(github::GitHub::new(it))
+    }),
+    (Format::GlCodeQuality, "gl-code-quality", &[], |_| {
+        Box::new(gl_code_quality::CodeQuality)
+    }),
+    (Format::GlAccessibility, "gl-accessibility", &[], |_| {
+        Box::new(gl_accessibility::Accessibility)
+    }),
+    (Format::Markdown, "markdown", &[], |it| {
+        Box::new(markdown::Markdown::new(it))
+    }),
+    (Format::Csv, "csv", &[], |_| Box::new(csv::Csv)),
+    (Format::Earl, "earl", &[], |it| {
+        Box::new(earl::Earl::new(it))
+    }),
+    (Format::OpenAcr, "openacr", &[], |it| {
+        Box::new(openacr::OpenAcr::new(it))
+    }),
+    (Format::Scrt, "scrt", &[], |it| {
+        Box::new(scrt::Scrt::new(it))
+    }),
+];
+
 impl Format {
-    /// Every format.
-    pub const ALL: [Self; 5] = [Self::Terminal, Self::Html, Self::Json, Self::Axe, Self::Ftl];
     /// What is written when `--format` is not given.
     pub const DEFAULT: [Self; 3] = [Self::Terminal, Self::Html, Self::Json];
 
+    /// Every format.
+    pub fn all() -> impl Iterator<Item = Self> {
+        FORMATS.iter().map(|(format, ..)| *format)
+    }
+
     /// The name on the command line.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Terminal => "terminal",
-            Self::Html => "html",
-            Self::Json => "json",
-            Self::Axe => "axe",
-            Self::Ftl => "ftl",
-        }
+    pub fn name(self) -> &'static str {
+        self.entry().map_or("", |(_, name, ..)| name)
     }
 
     /// Reads a comma list such as `terminal,html,json`; white space and repeats do no harm.
@@ -120,25 +196,16 @@ impl Format {
         Ok(formats)
     }
 
-    /// The format and those that come with it.
-    const fn with_companions(self) -> &'static [Self] {
-        match self {
-            Self::Html => &[Self::Html, Self::Ftl],
-            Self::Json => &[Self::Json, Self::Axe, Self::Ftl],
-            Self::Terminal => &[Self::Terminal],
-            Self::Axe => &[Self::Axe],
-            Self::Ftl => &[Self::Ftl],
-        }
+    fn entry(self) -> Option<&'static (Self, &'static str, &'static [Self], Make)> {
+        FORMATS.iter().find(|(format, ..)| *format == self)
     }
 
-    fn reporter(self, context: &Context) -> Box<dyn Reporter> {
-        match self {
-            Self::Terminal => Box::new(terminal::Summary::new(context)),
-            Self::Html => Box::new(html::Html::new(context)),
-            Self::Json => Box::new(json::ResultsJson),
-            Self::Axe => Box::new(axe::AxeJson::new(context)),
-            Self::Ftl => Box::new(missing_ftl::MissingFtl),
-        }
+    /// The format and those that come with it.
+    fn with_companions(self) -> impl Iterator<Item = Self> {
+        let companions = self
+            .entry()
+            .map_or(&[][..], |(_, _, companions, _)| companions);
+        std::iter::once(self).chain(companions.iter().copied())
     }
 }
 
@@ -146,7 +213,7 @@ impl FromStr for Format {
     type Err = FormatError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let known = Self::ALL.into_iter().find(|format| format.name() == text);
+        let known = Self::all().find(|format| format.name() == text);
         known.ok_or_else(|| FormatError::Unknown(visible(text).into_owned()))
     }
 }
@@ -169,12 +236,15 @@ impl Reports {
         let mut all: Vec<Format> = formats
             .iter()
             .flat_map(|format| format.with_companions())
-            .copied()
             .collect();
         all.sort_by_key(|&format| (format == Format::Terminal, format));
         all.dedup();
         Self {
-            reporters: all.into_iter().map(|it| it.reporter(context)).collect(),
+            reporters: all
+                .into_iter()
+                .filter_map(Format::entry)
+                .map(|(.., make)| make(context))
+                .collect(),
         }
     }
 

@@ -14,6 +14,7 @@ const MAX_NAME: usize = 120;
 pub struct Output<'a> {
     root: PathBuf,
     terminal: Terminal<'a>,
+    step_summary: Option<PathBuf>,
     scratch_files: u32,
 }
 
@@ -25,10 +26,33 @@ impl<'a> Output<'a> {
         let mut output = Self {
             root: folder.to_owned(),
             terminal,
+            step_summary: None,
             scratch_files: 0,
         };
         output.scratch()?;
         Ok(output)
+    }
+
+    /// Names the file that a CI system shows as the step's summary: `$GITHUB_STEP_SUMMARY`.
+    #[must_use]
+    pub fn with_step_summary(self, file: Option<PathBuf>) -> Self {
+        Self {
+            step_summary: file,
+            ..self
+        }
+    }
+
+    /// Adds to the step's summary; where there is none, writes `summary.md`.
+    pub(super) fn write_step_summary(&self, text: &str) -> Result<(), ReportError> {
+        let Some(path) = &self.step_summary else {
+            return self.write("summary.md", text.as_bytes());
+        };
+        // What earlier commands of the step wrote stays.
+        let mut file = OpenOptions::new().append(true).create(true).open(path);
+        let written = file.as_mut().map_err(|error| io::Error::from(error.kind()));
+        written
+            .and_then(|file| file.write_all(text.as_bytes()))
+            .map_err(|source| failed(path, source))
     }
 
     /// The folder, as given.

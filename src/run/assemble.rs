@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::baseline::Baseline;
 use super::catalogs::{CatalogJob, ShownOn};
 use super::kit::Kit;
+use super::public_url::from_here;
 use super::settings::Settings;
 use super::site::Visited;
 use crate::config::FailOn;
@@ -68,6 +69,7 @@ pub(super) fn assemble(
         browser: about.browser,
         partial: about.partial,
         targets: about.targets,
+        catalogs_folder: catalogs.root.as_deref().map(from_here),
         standard: settings
             .standard
             .map_or("wcag22aa", crate::standards::Standard::name)

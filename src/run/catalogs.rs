@@ -23,6 +23,8 @@ pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
 pub(super) struct CatalogJob {
     /// The folder that was looked in.
     pub(super) folder: Option<PathBuf>,
+    /// The folder in it that the catalogs are in.
+    pub(super) root: Option<PathBuf>,
     /// What was read; `None` where the site has no catalogs.
     pub(super) catalogs: Option<Catalogs>,
     report: CatalogReport,
@@ -50,6 +52,7 @@ impl CatalogJob {
         };
         let mut job = Self {
             folder: Some(folder.to_owned()),
+            root: discovery.folder.clone(),
             allowed: AllowList::new(settings.allow_identical.iter().map(allowance).collect()),
             problems: discovery.problems.iter().map(ToString::to_string).collect(),
             ..Self::default()

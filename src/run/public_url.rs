@@ -59,6 +59,17 @@ impl PublicUrls {
     }
 }
 
+/// A path as results show it: seen from the working directory where it is below, else as given.
+pub(super) fn from_here(path: &Path) -> String {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let below = here.ok().and_then(|here| {
+        let whole = path.canonicalize().ok()?;
+        whole.strip_prefix(here).ok().map(Path::to_owned)
+    });
+    let shown = below.filter(|path| !path.as_os_str().is_empty());
+    shown.as_deref().unwrap_or(path).display().to_string()
+}
+
 /// A DNS label from a folder's name: letters, digits and single dashes; `site` if nothing is left.
 fn host_label(name: &str) -> String {
     let mapped: String = name

@@ -15,7 +15,7 @@ use super::kit::Kit;
 use super::on_page::OnPage;
 use super::pictures::Pictures;
 use super::progress::Progress;
-use super::public_url::PublicUrls;
+use super::public_url::{PublicUrls, from_here};
 use super::snapshots::SnapshotStore;
 use super::write::Writer;
 use crate::crawl::{
@@ -238,7 +238,7 @@ impl Site<'_> {
             url: self.public.show(final_url),
             page_key: Context::key(final_url.path(), decision.locale.as_ref()),
             locale: decision.locale.clone(),
-            file: file.map(|path| path.display().to_string()),
+            file: file.as_deref().map(from_here),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Reports while and after a run.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
@@ -31,7 +32,9 @@ impl Writer {
             lang: settings.lang.clone(),
         };
         let reports = Reports::new(&formats, &context);
-        let output = Output::create(&settings.out, Terminal::stdout())?;
+        let summary = std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty());
+        let output = Output::create(&settings.out, Terminal::stdout())?
+            .with_step_summary(summary.map(PathBuf::from));
         Ok(Self {
             wants_pages: reports.wants_pages(),
             on_terminal: formats.contains(&Format::Terminal),

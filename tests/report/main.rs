@@ -7,10 +7,14 @@
 )]
 
 mod axe;
+mod formats;
 mod html;
 mod json;
+mod junit;
 mod output;
+mod reviewer;
 mod sample;
+mod sarif;
 mod schema;
 mod terminal;
 mod texts;

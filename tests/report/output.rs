@@ -140,7 +140,7 @@ fn formats_are_read_and_unknown_ones_name_the_known() {
     ] {
         let error = Format::list(text).unwrap_err().to_string();
         assert!(error.contains(bad), "{error}");
-        for format in Format::ALL {
+        for format in Format::all() {
             assert!(error.contains(format.name()), "{error}");
         }
     }

@@ -477,6 +477,7 @@ pub(crate) fn sample() -> Run {
         partial: false,
         lang: "en".to_owned(),
         targets: vec!["https://www.example.gov/".to_owned()],
+        catalogs_folder: Some("l10n".to_owned()),
         standard: "section508".to_owned(),
         gate: Some(Gate {
             fail_on: Some(Impact::Serious),

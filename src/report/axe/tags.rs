@@ -47,7 +47,7 @@ pub(super) fn tags(rule: &RuleRecord, standards: &Standards) -> Vec<String> {
 }
 
 /// Where to read more: the criterion's explanation, else the ACT rule.
-pub(super) fn help_url(rule: &RuleRecord, standards: &Standards) -> String {
+pub(in crate::report) fn help_url(rule: &RuleRecord, standards: &Standards) -> String {
     let criterion = rule
         .criteria
         .iter()
