@@ -147,7 +147,7 @@ pub struct CommonArgs {
     /// Apply only these rules
     #[arg(long, value_name = "ID", value_delimiter = ',')]
     pub rules: Option<Vec<String>>,
-    /// What to write [default: terminal,html,json]
+    /// What to write, see docs/formats.md [default: terminal,html,json]
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     pub format: Option<Vec<String>>,
     /// Where to write reports [default: evenhand-report/]

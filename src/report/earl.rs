@@ -46,7 +46,7 @@ impl Reporter for Earl {
             .map(|rule| (rule.id.as_str(), self.test(rule)))
             .collect();
         output.write_with("earl.jsonld", |out| {
-            write!(out, "{{\"@context\":\"{CONTEXT}\",\"@graph\":[\n")?;
+            writeln!(out, "{{\"@context\":\"{CONTEXT}\",\"@graph\":[")?;
             write_json(&mut *out, 0, &assertor(run))?;
             // Page by page: all of a large site's outcomes would be too much at once.
             for page in &run.pages {

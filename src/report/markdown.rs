@@ -183,18 +183,19 @@ fn plain_long(text: &str) -> String {
 /// Text in which Markdown sees no markup, GitHub no mention and no link.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
-    for (index, c) in text.chars().enumerate() {
+    let mut rest = text.char_indices().peekable();
+    while let Some((index, c)) = rest.next() {
+        let next = rest.peek().map(|(_, next)| *next);
         match c {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            // Only another node keeps a name after it from being told of it.
-            '@' | '#' => {
-                out.push(c);
-                out.push_str("<!-- -->");
-            }
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' | ':' => out.extend(['\\', c]),
-            '-' | '+' if index == 0 => out.extend(['\\', c]),
+            // `@name` and `#12`: only another node keeps them from telling somebody.
+            '@' => out.push_str("@<!-- -->"),
+            '#' if next.is_some_and(|next| next.is_ascii_digit()) => out.push_str("#<!-- -->"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '~' | '$' => out.extend(['\\', c]),
+            ':' if next == Some('/') => out.push_str("\\:"),
+            '-' | '+' | '#' if index == 0 => out.extend(['\\', c]),
             _ => out.push(c),
         }
     }

@@ -59,7 +59,7 @@ mod tests {
             rule_index: None,
             kind: "fail",
             level: "error",
-            message: Message::new("x".repeat(1000)),
+            message: Message::new(&"x".repeat(1000)),
             locations: Vec::new(),
             related_locations: Vec::new(),
             partial_fingerprints: BTreeMap::new(),

@@ -60,7 +60,7 @@ impl Reporter for Sarif {
                 .first_mut()
                 .and_then(|first| first.invocations.first_mut())
             {
-                invocation.notifications.push(Notification::warning(text));
+                invocation.notifications.push(Notification::warning(&text));
             }
         }
         output.write_with("evenhand.sarif", |mut writer| {
@@ -103,7 +103,7 @@ impl Sarif {
     fn rule(&self, rule: &RuleRecord) -> Rule {
         let text = |text: &str, other: &str| {
             let text = if text.is_empty() { other } else { text };
-            Message::new(visible(text).into_owned())
+            Message::new(&visible(text))
         };
         let has_source = !rule.criteria.is_empty() || !rule.act_rules.is_empty();
         Rule {
@@ -181,7 +181,7 @@ fn result(item: &Item<'_>, run: &Results) -> Result {
         // SARIF 2.1.0 §3.27.10: a result that is no failure has no level.
         level: if fails { level(item.impact) } else { "none" },
         kind: if fails { "fail" } else { "review" },
-        message: Message::new(visible(item.message).into_owned()),
+        message: Message::new(&visible(item.message)),
         locations: vec![first],
         related_locations: item
             .instances
@@ -233,11 +233,11 @@ fn invocation(run: &Results) -> Invocation {
     let problems = run
         .problems
         .iter()
-        .map(|text| Notification::error(visible(text).into_owned()));
+        .map(|text| Notification::error(&visible(text)));
     let notices = run
         .notices
         .iter()
-        .map(|text| Notification::note(visible(text).into_owned()));
+        .map(|text| Notification::note(&visible(text)));
     Invocation {
         execution_successful: run.is_trustworthy(),
         notifications: problems.chain(notices).collect(),

@@ -119,19 +119,19 @@ pub(super) struct Notification {
 }
 
 impl Notification {
-    pub(super) fn error(text: String) -> Self {
+    pub(super) fn error(text: &str) -> Self {
         Self::new("error", text)
     }
 
-    pub(super) fn warning(text: String) -> Self {
+    pub(super) fn warning(text: &str) -> Self {
         Self::new("warning", text)
     }
 
-    pub(super) fn note(text: String) -> Self {
+    pub(super) fn note(text: &str) -> Self {
         Self::new("note", text)
     }
 
-    fn new(level: &'static str, text: String) -> Self {
+    fn new(level: &'static str, text: &str) -> Self {
         Self {
             level,
             message: Message::new(text),
@@ -164,7 +164,7 @@ pub(super) struct Message {
 
 impl Message {
     /// A text in which nothing is a placeholder or a link.
-    pub(super) fn new(text: String) -> Self {
+    pub(super) fn new(text: &str) -> Self {
         // `{0}` is a placeholder (§3.11.5), `[text](target)` a link (§3.11.6).
         let escaped = text
             .replace('{', "{{")
