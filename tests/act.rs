@@ -21,9 +21,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use std::{env, fs, thread};
 
-use evenhand::check;
+use evenhand::check::{self, Contrast};
 use evenhand::render::{Browser, ChromeTab, LaunchOptions, Request, Source};
 use evenhand::rule::{Messages, Outcome, Page, RuleSet};
+use evenhand::run::look;
 use evenhand::serve::Server;
 use evenhand::snapshot::Snapshot;
 use evenhand::standards::{Consistency, Standards};
@@ -115,6 +116,8 @@ fn answer(case: &Case, base: &url::Url, tab: &mut ChromeTab, rules: &RuleSet) ->
     };
     let snapshot = Snapshot::from_capture(capture);
     let page = Page::new(&snapshot, None);
+    let levels = [Contrast::Minimum, Contrast::Enhanced];
+    look(tab, &page, &levels).expect("the page still shows");
     let results = rules.run(&page);
     let own = || {
         results

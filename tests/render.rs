@@ -16,8 +16,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use evenhand::render::{
-    Browser, Capture, CaptureError, ChromeTab, Content, DomCapture, LaunchOptions, Property,
-    Readiness, RenderError, Request, Source,
+    Browser, Capture, CaptureError, ChromeTab, Clip, Content, DomCapture, LaunchOptions, Letters,
+    Property, Readiness, RenderError, Request, Source,
 };
 use evenhand::snapshot::{Node, Snapshot};
 use site::{Reply, Site, late, page, raw};
@@ -604,8 +604,8 @@ fn a_page_of_twenty_thousand_elements_is_captured() {
     let capture = tab.capture(&request(site.url("/"), 60)).unwrap();
     println!("20,000 elements: {:?}", start.elapsed());
     assert!(text(&capture).contains("last"));
-    let picture = tab.picture().unwrap().expect("a picture");
-    assert!(picture.starts_with(b"\x89PNG"));
+    let bottom = picture(&mut tab, 199_000, Letters::Painted);
+    assert_eq!(bottom.dimensions(), (300, 200));
 }
 
 #[test]
@@ -614,18 +614,68 @@ fn deep_documents_are_captured() {
     assert!(text(&capture(site.url("/")).unwrap()).contains("deep"));
 }
 
+/// Part of the page at the left edge.
+fn picture(tab: &mut ChromeTab, y: u32, letters: Letters) -> image::RgbaImage {
+    let clip = Clip {
+        x: 0,
+        y,
+        width: 300,
+        height: 200,
+        zoom: 1,
+    };
+    let pngs = tab.pictures(&[clip], letters).unwrap();
+    image::load_from_memory(&pngs[0]).unwrap().to_rgba8()
+}
+
 #[test]
-fn the_picture_is_of_the_whole_page_and_of_the_state_captured() {
+fn pictures_are_of_the_state_captured_wherever_they_are_on_the_page() {
     let site = Site::of(
-        "<!doctype html><body style='margin:0;height:2500px;background:#fff'><script>setInterval(() => document.body.style.height = '9000px', 3000)</script>",
+        "<!doctype html><body style='margin:0;height:2500px;background:#fff'>\
+         <div style='position:absolute;top:2300px;width:100px;height:100px;background:#00f'></div>\
+         <script>setInterval(() => document.body.style.background = '#f00', 3000)</script>",
     );
     let mut tab = BROWSER.tab();
-    assert!(tab.picture().unwrap().is_none());
-    let capture = tab.capture(&request(site.url("/"), 20)).unwrap();
-    assert_eq!(capture.page_size, (1280.0, 2500.0));
+    let clip = Clip {
+        x: 0,
+        y: 0,
+        width: 1,
+        height: 1,
+        zoom: 1,
+    };
+    assert!(tab.pictures(&[clip], Letters::Painted).unwrap().is_empty());
+    tab.capture(&request(site.url("/"), 20)).unwrap();
     thread::sleep(Duration::from_secs(4));
-    let picture = image::load_from_memory(&tab.picture().unwrap().unwrap()).unwrap();
-    assert_eq!((picture.width(), picture.height()), (1280, 2500));
+    let below = picture(&mut tab, 2300, Letters::Painted);
+    assert_eq!(below.get_pixel(50, 50).0, [0, 0, 255, 255]);
+    assert_eq!(below.get_pixel(150, 50).0, [255, 255, 255, 255]);
+}
+
+#[test]
+fn letters_are_taken_out_of_a_picture_and_nothing_else() {
+    let site = Site::of(
+        "<!doctype html><style>* { transition: all 1s }</style><body style='margin:0;font:40px/50px serif'>\
+         <div>Wide</div><div id=host></div><svg height=50><text y=40>Wide</text></svg>\
+         <iframe srcdoc='<body style=margin:0;font-size:40px>Wide' height=50 frameborder=0></iframe>\
+         <div style='background:#00f;width:50px;height:10px'></div>\
+         <script>host.attachShadow({mode: 'closed'}).innerHTML = 'Wide';\
+         new MutationObserver(() => document.body.remove()).observe(document, {childList: true, subtree: true, attributes: true})</script>",
+    );
+    let mut tab = BROWSER.tab();
+    tab.capture(&request(site.url("/"), 20)).unwrap();
+    let dark = |image: &image::RgbaImage| image.pixels().filter(|pixel| pixel.0[2] < 128).count();
+    let blue = |image: &image::RgbaImage| {
+        image
+            .pixels()
+            .filter(|pixel| pixel.0 == [0, 0, 255, 255])
+            .count()
+    };
+    let before = picture(&mut tab, 0, Letters::Painted);
+    let clear = picture(&mut tab, 0, Letters::Clear);
+    let after = picture(&mut tab, 0, Letters::Painted);
+    assert!(dark(&before) > 1000, "{}", dark(&before));
+    assert_eq!(dark(&clear), 0, "the letters are gone everywhere");
+    assert_eq!(blue(&clear), blue(&before), "the box is not");
+    assert_eq!(before, after, "the page is as it was");
 }
 
 #[test]

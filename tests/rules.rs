@@ -20,9 +20,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use evenhand::check;
+use evenhand::check::{self, Contrast};
 use evenhand::render::{Browser, ChromeTab, LaunchOptions, Request, Source};
 use evenhand::rule::{Messages, Mode, Needs, Outcome, Page, RuleResult, RuleSet, RuleSources};
+use evenhand::run::look;
 use evenhand::serve::Server;
 use evenhand::snapshot::{Node, NodeId, Snapshot};
 use evenhand::standards::Standards;
@@ -243,7 +244,12 @@ fn judge_in_chrome(
         .join(&format!("{}/{file}", fixture.rule))
         .unwrap();
     match tab.capture(&Request::new(url)) {
-        Ok(capture) => fixture.complaint(rules, &Snapshot::from_capture(capture)),
+        Ok(capture) => {
+            let snapshot = Snapshot::from_capture(capture);
+            let levels = [Contrast::Minimum, Contrast::Enhanced];
+            look(tab, &Page::new(&snapshot, None), &levels).unwrap();
+            fixture.complaint(rules, &snapshot)
+        }
         Err(error) => Some(format!("{}/{file}: {error}", fixture.rule)),
     }
 }

@@ -8,6 +8,8 @@ use crate::rule::RuleSources;
 
 mod shared;
 
+pub use shared::contrast::{Contrast, Undecided, sample, undecided};
+
 include!(concat!(env!("OUT_DIR"), "/checks.rs"));
 
 /// The built-in rules.

@@ -1,8 +1,8 @@
 //! Pictures of elements in their surroundings, cut from the frame that was judged.
 
-use image::{ImageFormat, Rgba, RgbaImage};
+use image::{Rgba, RgbaImage};
 
-use crate::snapshot::{Rect, Snapshot};
+use crate::snapshot::{Pixels, Rect};
 
 /// Pixels of page shown around an element.
 const MARGIN: f64 = 60.0;
@@ -18,80 +18,60 @@ const LINE: [(i64, Rgba<u8>); 4] = [
     (5, Rgba([255, 255, 255, 255])),
 ];
 
-/// The picture of a page, decoded once for all crops.
-pub struct PagePicture {
-    pixels: RgbaImage,
-    scale: f64,
+/// What of the page a picture of the element shows, in whole CSS pixels. `None` if the element is not on
+/// the page.
+pub fn surroundings(element: Rect, page: (f64, f64)) -> Option<Rect> {
+    let page = Rect {
+        x: 0.0,
+        y: 0.0,
+        width: page.0.floor(),
+        height: page.1.floor(),
+    };
+    let (x, width) = span(element.x, element.width, LEAST.0, MOST.0, page.width);
+    let (y, height) = span(element.y, element.height, LEAST.1, MOST.1, page.height);
+    let window = Rect {
+        x,
+        y,
+        width,
+        height,
+    };
+    page.intersection(window)?.intersection(element)?;
+    Some(window)
 }
 
-impl PagePicture {
-    /// Decodes the snapshot's picture. `None` if there is none, or it is not a readable PNG.
-    pub fn of(snapshot: &Snapshot) -> Option<Self> {
-        let png = snapshot.picture()?;
-        let pixels = image::load_from_memory_with_format(png, ImageFormat::Png)
-            .ok()?
-            .to_rgba8();
-        Some(Self {
-            pixels,
-            scale: snapshot.page().viewport.scale,
-        })
-    }
-
-    /// PNG of the element in its surroundings with a frame around it. `None` if it is outside the picture.
-    pub fn crop(&self, element: Rect) -> Option<Vec<u8>> {
-        let page = Rect {
-            x: 0.0,
-            y: 0.0,
-            width: f64::from(self.pixels.width()) / self.scale,
-            height: f64::from(self.pixels.height()) / self.scale,
-        };
-        let (x, width) = span(element.x, element.width, LEAST.0, MOST.0, page.width);
-        let (y, height) = span(element.y, element.height, LEAST.1, MOST.1, page.height);
-        let window = Rect {
-            x,
-            y,
-            width,
-            height,
-        };
-        page.intersection(window)?.intersection(element)?;
-        let pixel = |length: f64| to_pixel(length * self.scale);
-        let mut cut = image::imageops::crop_imm(
-            &self.pixels,
-            pixel(x),
-            pixel(y),
-            pixel(width),
-            pixel(height),
-        )
-        .to_image();
-        let local =
-            |value: f64, origin: f64| i64::from(to_pixel(((value - origin) * self.scale).max(0.0)));
-        draw_frame(
-            &mut cut,
-            (local(element.x, x), local(element.y, y)),
-            (local(element.right(), x), local(element.bottom(), y)),
-        );
-        let mut png = std::io::Cursor::new(Vec::new());
-        cut.write_to(&mut png, ImageFormat::Png).ok()?;
-        Some(png.into_inner())
-    }
+/// PNG of the element in its surroundings with a frame around it. `None` if it cannot be written.
+pub fn evidence(surroundings: &Pixels, element: Rect) -> Option<Vec<u8>> {
+    let (scale, window) = (surroundings.scale(), surroundings.area);
+    let local = |value: f64, origin: f64| to_pixel(((value - origin) * scale).max(0.0));
+    let mut marked = surroundings.clone();
+    draw_frame(
+        &mut marked.image,
+        (local(element.x, window.x), local(element.y, window.y)),
+        (
+            local(element.right(), window.x),
+            local(element.bottom(), window.y),
+        ),
+    );
+    marked.encode().map(|picture| picture.png)
 }
 
 /// Start and length of the window on one axis: the element plus margin, within least, most and the page.
 fn span(start: f64, length: f64, least: f64, most: f64, page: f64) -> (f64, f64) {
-    let wanted = (length + 2.0 * MARGIN).clamp(least, most).min(page);
+    let wanted = (length + 2.0 * MARGIN).clamp(least, most).ceil().min(page);
     // Long elements are shown from their start.
     let centre = start + length.min(wanted - MARGIN) / 2.0;
-    let from = (centre - wanted / 2.0).clamp(0.0, (page - wanted).max(0.0));
+    let from = (centre - wanted / 2.0)
+        .floor()
+        .clamp(0.0, (page - wanted).max(0.0));
     (from, wanted)
 }
 
 #[expect(
     clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "saturates; picture sides are far below 2^32"
+    reason = "saturates; picture sides are far below 2^63"
 )]
-fn to_pixel(length: f64) -> u32 {
-    length.round() as u32
+fn to_pixel(length: f64) -> i64 {
+    length.round() as i64
 }
 
 fn draw_frame(picture: &mut RgbaImage, from: (i64, i64), to: (i64, i64)) {
@@ -126,42 +106,32 @@ fn draw_frame(picture: &mut RgbaImage, from: (i64, i64), to: (i64, i64)) {
 
 #[cfg(test)]
 mod tests {
-    use super::{PagePicture, span};
-    use crate::snapshot::{Rect, Snapshot};
-    use image::{ImageFormat, Rgba, RgbaImage};
+    use super::{evidence, span, surroundings};
+    use crate::snapshot::{Pixels, Rect};
+    use image::{Rgba, RgbaImage};
 
-    fn picture(width: u32, height: u32) -> PagePicture {
-        let mut png = std::io::Cursor::new(Vec::new());
-        RgbaImage::from_pixel(width, height, Rgba([10, 20, 30, 255]))
-            .write_to(&mut png, ImageFormat::Png)
-            .unwrap();
-        let mut snapshot = Snapshot::from_html("<p>x", "http://example.test/");
-        snapshot.set_picture(png.into_inner());
-        PagePicture::of(&snapshot).unwrap()
-    }
-
-    fn size(png: &[u8]) -> (u32, u32) {
-        let picture = image::load_from_memory(png).unwrap();
-        (picture.width(), picture.height())
+    fn rect(x: f64, y: f64, width: f64, height: f64) -> Rect {
+        Rect {
+            x,
+            y,
+            width,
+            height,
+        }
     }
 
     #[test]
     fn small_elements_are_shown_in_context_and_marked() {
-        let png = picture(1280, 900)
-            .crop(Rect {
-                x: 600.0,
-                y: 400.0,
-                width: 20.0,
-                height: 10.0,
-            })
-            .unwrap();
-        assert_eq!(size(&png), (480, 160));
+        let element = rect(600.0, 400.0, 20.0, 10.0);
+        let area = surroundings(element, (1280.0, 900.0)).unwrap();
+        assert_eq!((area.width, area.height), (480.0, 160.0));
+        let image = RgbaImage::from_pixel(480, 160, Rgba([10, 20, 30, 255]));
+        let png = evidence(&Pixels { area, image }, element).unwrap();
         let pixels = image::load_from_memory(&png).unwrap().to_rgba8();
-        assert!(
-            pixels
-                .pixels()
-                .any(|pixel| *pixel == Rgba([200, 0, 60, 255])),
-            "a frame is drawn"
+        assert_eq!((pixels.width(), pixels.height()), (480, 160));
+        assert_eq!(
+            *pixels.get_pixel(230 - 3, 75 - 3),
+            Rgba([200, 0, 60, 255]),
+            "a frame is drawn around it"
         );
         assert_eq!(
             *pixels.get_pixel(0, 0),
@@ -171,49 +141,19 @@ mod tests {
     }
 
     #[test]
-    fn elements_beyond_the_picture_have_none() {
-        let page = picture(200, 100);
-        assert!(
-            page.crop(Rect {
-                x: 300.0,
-                y: 10.0,
-                width: 10.0,
-                height: 10.0
-            })
-            .is_none()
-        );
-        assert!(
-            page.crop(Rect {
-                x: -50.0,
-                y: 10.0,
-                width: 20.0,
-                height: 10.0
-            })
-            .is_none()
-        );
-        assert!(
-            page.crop(Rect {
-                x: 190.0,
-                y: 90.0,
-                width: 1e9,
-                height: 1e9
-            })
-            .is_some()
-        );
+    fn elements_beyond_the_page_have_no_picture() {
+        let page = (200.0, 100.0);
+        assert!(surroundings(rect(300.0, 10.0, 10.0, 10.0), page).is_none());
+        assert!(surroundings(rect(-50.0, 10.0, 20.0, 10.0), page).is_none());
+        assert!(surroundings(rect(190.0, 90.0, 1e9, 1e9), page).is_some());
+        assert!(surroundings(rect(0.0, 0.0, 10.0, 10.0), (0.0, 0.0)).is_none());
     }
 
     #[test]
     fn the_window_stays_within_the_page_and_shows_where_a_long_element_starts() {
         assert_eq!(span(0.0, 10.0, 480.0, 1280.0, 300.0), (0.0, 300.0));
-        let (from, length) = span(2000.0, 50_000.0, 160.0, 800.0, 60_000.0);
+        let (from, length) = span(2000.3, 50_000.7, 160.0, 800.0, 60_000.0);
         assert!(from <= 2000.0 && from + length > 2000.0, "{from} {length}");
-    }
-
-    #[test]
-    fn a_broken_picture_is_no_picture() {
-        let mut snapshot = Snapshot::from_html("<p>x", "http://example.test/");
-        assert!(PagePicture::of(&snapshot).is_none());
-        snapshot.set_picture(b"no png".to_vec());
-        assert!(PagePicture::of(&snapshot).is_none());
+        assert_eq!((from.fract(), length.fract()), (0.0, 0.0));
     }
 }

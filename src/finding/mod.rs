@@ -9,7 +9,7 @@ mod group;
 mod page;
 mod run;
 
-pub use evidence::PagePicture;
+pub use evidence::{evidence, surroundings};
 pub use fingerprint::{Identity, fingerprint, stable_hash};
 pub use group::group;
 pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatus};

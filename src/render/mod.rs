@@ -24,5 +24,7 @@ pub use dom_snapshot::{
 pub use dom_tree::{DomTree, DomTreeNode};
 pub use error::{CaptureError, RenderError};
 pub use property::Property;
-pub use source::{Allow, Capture, Content, DomCapture, Readiness, Request, Source, Unread, Window};
+pub use source::{
+    Allow, Capture, Clip, Content, DomCapture, Letters, Readiness, Request, Source, Unread, Window,
+};
 pub use static_source::{Fetched, StaticSource, fetch_file};

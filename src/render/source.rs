@@ -15,9 +15,33 @@ pub trait Source {
     /// Loads a page and captures it when it has settled.
     fn capture(&mut self, request: &Request) -> Result<Capture, CaptureError>;
 
-    /// PNG of the whole page last captured, while it still shows. `None` where there is no picture
-    /// to take.
-    fn picture(&mut self) -> Result<Option<Vec<u8>>, CaptureError>;
+    /// PNGs of parts of the page last captured, in the order asked for, while it still shows. None
+    /// where there is no picture to take.
+    fn pictures(&mut self, clips: &[Clip], letters: Letters) -> Result<Vec<Vec<u8>>, CaptureError>;
+}
+
+/// A part of the page to picture, in whole CSS pixels from the page's origin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Clip {
+    /// Left edge.
+    pub x: u32,
+    /// Top edge.
+    pub y: u32,
+    /// Width; not zero.
+    pub width: u32,
+    /// Height; not zero.
+    pub height: u32,
+    /// Pixels of the picture per device pixel: text is drawn again for it, not blown up.
+    pub zoom: u32,
+}
+
+/// How text shows in a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// As the page has it.
+    Painted,
+    /// Not at all: what is behind the letters is seen.
+    Clear,
 }
 
 /// Says why an address must not be visited, or that it may.

@@ -6,7 +6,7 @@ use std::io::Read;
 use url::Url;
 
 use super::error::CaptureError;
-use super::source::{Capture, Content, Readiness, Request, Source};
+use super::source::{Capture, Clip, Content, Letters, Readiness, Request, Source};
 
 /// Largest document read, in bytes.
 const MAX_DOCUMENT: u64 = 50 * 1024 * 1024;
@@ -60,8 +60,8 @@ impl<F: FnMut(&Request) -> Result<Fetched, CaptureError>> Source for StaticSourc
         })
     }
 
-    fn picture(&mut self) -> Result<Option<Vec<u8>>, CaptureError> {
-        Ok(None)
+    fn pictures(&mut self, _: &[Clip], _: Letters) -> Result<Vec<Vec<u8>>, CaptureError> {
+        Ok(Vec::new())
     }
 }
 

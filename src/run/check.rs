@@ -229,6 +229,7 @@ impl Plan {
         site.progress.finish();
         let partial = stopped.load(Ordering::Relaxed);
         let mut notices = sources.notices();
+        notices.extend(pictures.notice());
         if args.deep {
             notices.push("--deep changed nothing: no rule of this version presses keys or resizes the window.".to_owned());
         }

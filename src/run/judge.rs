@@ -7,7 +7,7 @@ use super::on_page::OnPage;
 use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
 use crate::locale::Locale;
 use crate::rule::{Descriptor, Judgement, Note, Outcome, Page, RuleResult};
-use crate::snapshot::{Node, Snapshot, outer_html, target};
+use crate::snapshot::{Node, outer_html, target};
 
 /// Characters of source shown for an element.
 const MAX_HTML: usize = 300;
@@ -50,17 +50,11 @@ pub(super) struct Judged {
     pub(super) findings: Vec<PageFinding>,
 }
 
-/// Applies all rules to a snapshot.
-pub(super) fn judge(
-    kit: &Kit,
-    snapshot: &Snapshot,
-    context: &Context,
-    on_page: &OnPage<'_>,
-) -> Judged {
-    let page = Page::new(snapshot, context.locale.as_ref());
-    let results = kit.rules.run(&page);
+/// Applies all rules to a page.
+pub(super) fn judge(kit: &Kit, page: &Page<'_>, context: &Context, on_page: &OnPage<'_>) -> Judged {
+    let results = kit.rules.run(page);
     let clerk = Clerk {
-        page: &page,
+        page,
         context,
         on_page,
     };
@@ -72,7 +66,7 @@ pub(super) fn judge(
         .iter()
         .map(|result| clerk.axe_rule(result))
         .collect();
-    for (descriptor, judgements) in on_page.judge(kit, &page, context.locale.as_ref()) {
+    for (descriptor, judgements) in on_page.judge(kit, page, context.locale.as_ref()) {
         findings.extend(judgements.iter().filter_map(|(judgement, place)| {
             let key = place.as_ref().map(|place| place.message.clone());
             let finding = clerk.finding(descriptor, judgement, key)?;

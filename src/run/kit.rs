@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 
 use super::settings::Settings;
-use crate::check;
+use crate::check::{self, Contrast};
 use crate::finding::RuleRecord;
 use crate::rule::{Messages, Rule, RuleSet};
 use crate::standards::{Standard, Standards};
@@ -47,6 +47,15 @@ impl Kit {
             messages: Arc::new(messages),
             rules: Arc::new(rules),
         })
+    }
+
+    /// The levels of contrast that the rules of this run ask for.
+    pub(super) fn contrasts(&self) -> Vec<Contrast> {
+        let asked = |level: &Contrast| self.rules.get(level.rule()).is_some();
+        [Contrast::Minimum, Contrast::Enhanced]
+            .into_iter()
+            .filter(asked)
+            .collect()
     }
 
     /// The rules as results list them, texts in `lang`.

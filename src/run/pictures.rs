@@ -1,12 +1,15 @@
 //! Evidence pictures: one per defect and locale, whatever the order in which pages come in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use super::clips::{clips, photograph};
 use super::site::Visited;
-use crate::finding::{PageFinding, PagePicture};
-use crate::snapshot::{Rect, Snapshot};
+use crate::finding::{PageFinding, evidence, surroundings};
+use crate::render::{CaptureError, Letters, Source};
+use crate::snapshot::{Pixels, Rect, Snapshot};
 
 /// Most pictures a run writes, so that a broken site does not fill the disk.
 const MOST: usize = 2_000;
@@ -17,6 +20,8 @@ pub(super) struct Pictures {
     out: PathBuf,
     enabled: bool,
     best: Mutex<HashMap<String, String>>,
+    /// True once a finding had to do without because there were enough.
+    is_full: AtomicBool,
 }
 
 impl Pictures {
@@ -26,43 +31,65 @@ impl Pictures {
             out,
             enabled,
             best: Mutex::new(HashMap::new()),
+            is_full: AtomicBool::new(false),
         }
     }
 
+    /// Has the pictures of the page taken that its findings still lack: those before it in address
+    /// order have none.
+    pub(super) fn shoot(
+        &self,
+        source: &mut dyn Source,
+        snapshot: &Snapshot,
+        findings: &[PageFinding],
+    ) -> Result<Vec<Pixels>, CaptureError> {
+        let windows = self.windows(snapshot, findings);
+        let clips = clips(&windows, snapshot.page().page_size, 1);
+        let taken = photograph(source, &clips, Letters::Painted)?;
+        let cut = windows
+            .iter()
+            .filter_map(|window| taken.iter().find_map(|picture| picture.cut(*window)));
+        Ok(cut.collect())
+    }
+
+    /// What the wanted pictures show, each part of the page once.
+    fn windows(&self, snapshot: &Snapshot, findings: &[PageFinding]) -> Vec<Rect> {
+        let (mut paths, mut windows) = (HashSet::new(), Vec::new());
+        for finding in findings {
+            let Some(window) = window(snapshot, finding).filter(|_| self.wants(finding)) else {
+                continue;
+            };
+            if paths.insert(path(finding)) && !windows.contains(&window) {
+                windows.push(window);
+            }
+        }
+        windows
+    }
+
     /// True if a picture of this finding would be kept.
-    pub(super) fn wants(&self, finding: &PageFinding) -> bool {
-        if !self.enabled
-            || finding
-                .instance
-                .bounds
-                .is_none_or(|[_, _, width, height]| width <= 0.0 || height <= 0.0)
-        {
+    fn wants(&self, finding: &PageFinding) -> bool {
+        if !self.enabled {
             return false;
         }
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
         match best.get(&path(finding)) {
             Some(url) => finding.instance.url < *url,
-            None => best.len() < MOST,
+            None if best.len() < MOST => true,
+            None => {
+                self.is_full.store(true, Ordering::Relaxed);
+                false
+            }
         }
     }
 
-    /// Cuts and writes the pictures that are wanted of this page, and names them in the findings.
-    pub(super) fn take(&self, snapshot: &Snapshot, findings: &mut [PageFinding]) {
-        let mut picture = None;
+    /// Writes the pictures that are wanted of this page, and names them in the findings.
+    pub(super) fn take(&self, parts: &[Pixels], snapshot: &Snapshot, findings: &mut [PageFinding]) {
         for finding in findings {
-            if !self.wants(finding) {
+            let Some(window) = window(snapshot, finding).filter(|_| self.wants(finding)) else {
                 continue;
-            }
-            let Some(page) = picture.get_or_insert_with(|| PagePicture::of(snapshot)) else {
-                return;
             };
-            let [x, y, width, height] = finding.instance.bounds.unwrap_or_default();
-            let Some(png) = page.crop(Rect {
-                x,
-                y,
-                width,
-                height,
-            }) else {
+            let part = parts.iter().find(|part| part.area == window);
+            let Some(png) = part.and_then(|part| evidence(part, bounds(finding))) else {
                 continue;
             };
             let path = path(finding);
@@ -94,6 +121,13 @@ impl Pictures {
         pages
     }
 
+    /// What a reader should know: that further findings have no picture.
+    pub(super) fn notice(&self) -> Option<String> {
+        self.is_full.load(Ordering::Relaxed).then(|| {
+            format!("The run has its {MOST} evidence pictures: further findings have none. Check fewer pages or rules at a time to see them all.")
+        })
+    }
+
     /// A picture that cannot be written is no reason to stop judging.
     fn write(&self, path: &str, png: &[u8]) -> bool {
         let file = self.out.join(path);
@@ -102,6 +136,22 @@ impl Pictures {
             .is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
         made && std::fs::write(file, png).is_ok()
     }
+}
+
+fn bounds(finding: &PageFinding) -> Rect {
+    let [x, y, width, height] = finding.instance.bounds.unwrap_or_default();
+    Rect {
+        x,
+        y,
+        width,
+        height,
+    }
+}
+
+/// What a picture of the finding shows; `None` if there is nothing to see.
+fn window(snapshot: &Snapshot, finding: &PageFinding) -> Option<Rect> {
+    let bounds = Some(bounds(finding)).filter(|bounds| !bounds.is_empty())?;
+    surroundings(bounds, snapshot.page().page_size)
 }
 
 /// Relative to the output folder. Both parts are safe names: a locale's folder name and hexadecimal digits.

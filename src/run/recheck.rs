@@ -21,7 +21,8 @@ use super::write::Writer;
 use crate::cli::RecheckArgs;
 use crate::exit_code::Verdict;
 use crate::finding::PageRecord;
-use crate::snapshot::page_links;
+use crate::rule::Page;
+use crate::snapshot::{Picture, Pixels, page_links};
 
 /// Judges a saved run again.
 pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
@@ -90,8 +91,14 @@ impl Again<'_> {
             });
         };
         let snapshot = snapshots::load(self.folder, file)?;
-        let mut judged = judge(self.kit, &snapshot, context, self.on_page);
-        self.pictures.take(&snapshot, &mut judged.findings);
+        let page = Page::new(&snapshot, context.locale.as_ref());
+        let mut judged = judge(self.kit, &page, context, self.on_page);
+        let parts: Vec<Pixels> = snapshot
+            .pictures()
+            .iter()
+            .filter_map(Picture::decode)
+            .collect();
+        self.pictures.take(&parts, &snapshot, &mut judged.findings);
         let record = PageRecord {
             outcomes: outcomes(&judged),
             ..stored.record

@@ -12,6 +12,7 @@ use url::Url;
 
 use super::judge::{Context, Judged, judge};
 use super::kit::Kit;
+use super::look::look;
 use super::on_page::OnPage;
 use super::pictures::Pictures;
 use super::progress::Progress;
@@ -25,8 +26,8 @@ use crate::crawl::{
 use crate::finding::{PageFinding, PageRecord, PageStatus};
 use crate::locale::Locale;
 use crate::render::{Allow, CaptureError, Request, Source, Window};
-use crate::rule::Outcome;
-use crate::snapshot::{Node, Snapshot, page_links};
+use crate::rule::{Outcome, Page};
+use crate::snapshot::{Node, Pixels, Snapshot, page_links};
 use crate::target::{Alternate, Seeds};
 
 /// What all render threads share.
@@ -192,7 +193,7 @@ impl Site<'_> {
             return Ok(self.skipped(job, &decision.reason.to_string()));
         }
         let context = self.context(job, &final_url, &decision);
-        let mut judged = judge(self.kit, &snapshot, &context, self.on_page);
+        let mut judged = self.judge(source, &snapshot, &context)?;
         self.take_pictures(source, &mut snapshot, &mut judged)?;
         if let Some(store) = self.store {
             store
@@ -242,24 +243,34 @@ impl Site<'_> {
         }
     }
 
-    /// Asks for the page's picture only if a finding still lacks one.
+    /// Judges the page while the source still shows it, so that its picture can be asked where the
+    /// rest of it does not tell.
+    fn judge(
+        &self,
+        source: &mut dyn Source,
+        snapshot: &Snapshot,
+        context: &Context,
+    ) -> Result<Judged, String> {
+        let page = Page::new(snapshot, context.locale.as_ref());
+        look(source, &page, &self.kit.contrasts()).map_err(|error| error.to_string())?;
+        Ok(judge(self.kit, &page, context, self.on_page))
+    }
+
+    /// Takes the pictures that findings still lack; keeps them with the snapshot if that is kept.
     fn take_pictures(
         &self,
         source: &mut dyn Source,
         snapshot: &mut Snapshot,
         judged: &mut Judged,
     ) -> Result<(), String> {
-        if !judged
-            .findings
-            .iter()
-            .any(|finding| self.pictures.wants(finding))
-        {
-            return Ok(());
+        let parts = self
+            .pictures
+            .shoot(source, snapshot, &judged.findings)
+            .map_err(|error| error.to_string())?;
+        if self.store.is_some() {
+            snapshot.set_pictures(parts.iter().filter_map(Pixels::encode).collect());
         }
-        if let Some(png) = source.picture().map_err(|error| error.to_string())? {
-            snapshot.set_picture(png);
-            self.pictures.take(snapshot, &mut judged.findings);
-        }
+        self.pictures.take(&parts, snapshot, &mut judged.findings);
         Ok(())
     }
 

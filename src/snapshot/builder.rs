@@ -126,7 +126,6 @@ impl Builder {
             styles: self.styles,
             nodes: self.nodes,
             documents: self.documents,
-            picture: None,
         })
     }
 }

@@ -231,6 +231,30 @@ pub struct NodeData {
     pub backend_id: i64,
 }
 
+/// Colours of one line of text in the page's picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sample {
+    /// The text node, or the control that shows the text.
+    pub node: NodeId,
+    /// Which of its lines, from zero.
+    pub line: u32,
+    /// True if the colour of the letters is the style's; else it was taken from the picture, where
+    /// thin letters are paler than they should be.
+    pub exact: bool,
+    /// Stretches of half an em along the line. Each has letters and what is around them in pairs at
+    /// least, lower quartile, median, upper quartile and most contrast; none where there are no letters.
+    pub places: Vec<Vec<Swatch>>,
+}
+
+/// A colour of letters and one behind them: red, green, blue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Swatch {
+    /// The letters.
+    pub text: [u8; 3],
+    /// What is behind or beside them.
+    pub behind: [u8; 3],
+}
+
 /// A document of the page: the top one, then frames.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DocumentInfo {

@@ -15,6 +15,7 @@ mod index;
 mod links;
 mod node;
 mod outer_html;
+mod picture;
 mod select;
 mod store;
 mod text;
@@ -25,11 +26,12 @@ pub use builder::Builder;
 pub use css_path::{TargetStep, target};
 pub use data::{
     Control, DocumentInfo, Engine, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Pseudo,
-    Rect, ShadowMode, Str, TextBox, UninspectedFrame, Viewport,
+    Rect, Sample, ShadowMode, Str, Swatch, TextBox, UninspectedFrame, Viewport,
 };
 pub use links::page_links;
 pub use node::Node;
 pub use outer_html::outer_html;
+pub use picture::{Picture, Pixels};
 pub use select::{Selector, SelectorError};
 pub use store::StoreError;
 pub use text::{TextRun, collapse, own_text, text_runs, text_runs_below, visible_text};

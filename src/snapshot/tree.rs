@@ -1,11 +1,14 @@
 //! The snapshot itself: stored data plus the indexes made from it.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::Property;
-use super::data::{DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Str};
+use super::data::{DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Sample, Str};
 use super::index::Index;
 use super::node::Node;
+use super::picture::Picture;
 
 /// What a snapshot file holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,9 +19,6 @@ pub(super) struct SnapshotData {
     pub(super) styles: Vec<Vec<Str>>,
     pub(super) nodes: Vec<NodeData>,
     pub(super) documents: Vec<DocumentInfo>,
-    /// PNG of the whole page at the moment of capture; stored beside the data.
-    #[serde(skip)]
-    pub(super) picture: Option<Vec<u8>>,
 }
 
 impl SnapshotData {
@@ -31,12 +31,20 @@ impl SnapshotData {
 pub struct Snapshot {
     data: SnapshotData,
     index: Index,
+    /// Asked for once, after a first look at the page.
+    samples: OnceLock<Vec<Sample>>,
+    pictures: Vec<Picture>,
 }
 
 impl Snapshot {
     pub(super) fn from_data(data: SnapshotData) -> Self {
         let index = Index::new(&data);
-        Self { data, index }
+        Self {
+            data,
+            index,
+            samples: OnceLock::new(),
+            pictures: Vec::new(),
+        }
     }
 
     /// Takes on what a capture knows of the page; frames found by the parser stay listed.
@@ -116,14 +124,24 @@ impl Snapshot {
         self.data.nodes.is_empty()
     }
 
-    /// PNG of the whole page at the moment of capture, if one was taken.
-    pub fn picture(&self) -> Option<&[u8]> {
-        self.data.picture.as_deref()
+    /// Colours of the texts that style and layout alone do not decide.
+    pub fn samples(&self) -> &[Sample] {
+        self.samples.get().map_or(&[], Vec::as_slice)
     }
 
-    /// Adds the picture of the page.
-    pub fn set_picture(&mut self, png: Vec<u8>) {
-        self.data.picture = Some(png);
+    /// Adds the colours taken from the page's picture. Only the first time counts.
+    pub fn set_samples(&self, samples: Vec<Sample>) {
+        self.samples.get_or_init(|| samples);
+    }
+
+    /// Parts of the page as they looked, those findings are about.
+    pub fn pictures(&self) -> &[Picture] {
+        &self.pictures
+    }
+
+    /// Adds pictures of parts of the page.
+    pub fn set_pictures(&mut self, pictures: Vec<Picture>) {
+        self.pictures = pictures;
     }
 
     pub(super) fn string(&self, id: Str) -> &str {

@@ -1,45 +1,11 @@
 //! Does the element's own text stand out enough from what is behind it (WCAG 1.4.3)?
 
-use crate::check::shared::color::Color;
-use crate::check::shared::contrast::{Contrasts, MESSAGES, Outlook, Reading};
-use crate::rule::{Check, Needs, Note, Page, Verdict};
-use crate::snapshot::Node;
+use crate::check::shared::contrast::{Contrast, MESSAGES, verdict};
+use crate::rule::{Check, Needs};
 
 pub(crate) static CHECK: Check = Check {
     id: "text-contrast",
     needs: Needs::Layout,
     messages: MESSAGES,
-    run,
+    run: |page, node| verdict(page, node, Contrast::Minimum),
 };
-
-fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
-    match Contrasts::of(page).reading(node) {
-        None => Verdict::yes(),
-        Some(reading) => match reading.outlook {
-            Outlook::Passed => Verdict::yes(),
-            Outlook::Failed => Verdict::No(Some(note("contrast-too-low", reading))),
-            Outlook::Open(why) => Verdict::Unsure(note(why.message(), reading)),
-        },
-    }
-}
-
-fn note(message: &str, reading: &Reading) -> Note {
-    let tenths = |value: f64| (value * 10.0).round() / 10.0;
-    let mut note = Note::new(message)
-        .with("needed", reading.style.needed())
-        .with("size", tenths(reading.style.size))
-        .with("weight", reading.style.weight);
-    if let Some(pair) = reading.worst {
-        // Cut, not rounded: 4.499 is not 4.5.
-        note = note
-            .with("ratio", (pair.contrast() * 100.0).floor() / 100.0)
-            .with("foreground", pair.text.hex())
-            .with("background", pair.behind.hex());
-    } else {
-        note = note.with(
-            "foreground",
-            reading.style.ink.map_or_else(|| "?".to_owned(), Color::hex),
-        );
-    }
-    note
-}

@@ -1,6 +1,6 @@
 //! Elements with text of their own that people can see and that no exemption covers.
 
-use crate::check::shared::contrast::Contrasts;
+use crate::check::shared::contrast::{Contrast, Contrasts};
 use crate::rule::{Matcher, Page};
 use crate::snapshot::Node;
 
@@ -10,5 +10,7 @@ pub(crate) static MATCHER: Matcher = Matcher {
 };
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    Contrasts::of(page).reading(node).is_some()
+    Contrasts::of(page, Contrast::Minimum)
+        .reading(node)
+        .is_some()
 }

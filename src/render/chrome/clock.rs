@@ -11,8 +11,8 @@ use serde_json::json;
 use super::page::Page;
 use crate::render::cdp::{Call, CdpError, Ignored};
 
-/// Milliseconds a page's clock has to be ahead for frames to be drawn without a wait.
-const LEAD: f64 = 500.0;
+/// Milliseconds a page's clock is brought ahead of real time, so that frames are drawn without a wait.
+pub(super) const LEAD: f64 = 500.0;
 /// Longest stretch granted to a clock that is behind, in milliseconds.
 const MAX_BEHIND: f64 = 60_000.0;
 
@@ -53,20 +53,28 @@ pub(super) fn grant(
     Ok(())
 }
 
-/// How many milliseconds to grant for frames to be drawn; none if the clock is ahead far enough.
-pub(super) fn behind(page: &mut Page, deadline: Instant) -> Result<Option<u32>, CdpError> {
+/// How many milliseconds to grant for frames to be drawn; none if the clock is ahead by `least`
+/// milliseconds.
+pub(super) fn behind(
+    page: &mut Page,
+    least: f64,
+    deadline: Instant,
+) -> Result<Option<u32>, CdpError> {
     let world = page.own_world(deadline)?;
     let theirs: f64 = page.evaluate(&world, "Date.now()", deadline)?;
     let ours = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .map_or(theirs, |since| since.as_secs_f64() * 1000.0);
-    let lacking = ours + LEAD - theirs;
+    if theirs >= ours + least {
+        return Ok(None);
+    }
+    let lacking = ours + LEAD.max(least) - theirs;
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "between 1 and a minute in milliseconds"
     )]
-    Ok((lacking > 0.0).then_some(lacking.clamp(1.0, MAX_BEHIND) as u32))
+    Ok(Some(lacking.clamp(1.0, MAX_BEHIND) as u32))
 }
 
 /// Waits for a call that needs frames, and keeps the clock from falling behind meanwhile, as far as

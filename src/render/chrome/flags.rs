@@ -35,8 +35,9 @@ const SWITCHES: &[&str] = &[
     // Pages get no windows and no permissions.
     "--block-new-web-contents",
     "--deny-permission-prompts",
-    // Frames and pictures below the fold are loaded like all others.
-    "--blink-settings=lazyLoadEnabled=false",
+    // Frames and pictures below the fold are loaded like all others, and parts of the page below it
+    // can be pictured as they are: otherwise each picture would repaint the whole page twice.
+    "--blink-settings=lazyLoadEnabled=false,mainFrameClipsContent=false",
     // The same picture on every machine.
     "--force-color-profile=srgb",
     "--font-render-hinting=none",

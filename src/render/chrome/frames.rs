@@ -1,11 +1,23 @@
-//! Frames that a snapshot does not show.
+//! The frames of a snapshot: those in it, and those it does not show.
 
 use std::collections::HashMap;
 
 use url::Url;
 
 use crate::render::dom_snapshot::{DocumentSnapshot, DomSnapshot};
-use crate::render::source::Unread;
+use crate::render::source::{Content, Unread};
+
+/// Ids of the frames in the snapshot, the main one first.
+pub(super) fn ids(content: &Content) -> Vec<String> {
+    let Content::Dom(capture) = content else {
+        return Vec::new();
+    };
+    let snapshot = &capture.snapshot;
+    let documents = snapshot.documents.iter();
+    documents
+        .map(|document| snapshot.string(document.frame_id).to_owned())
+        .collect()
+}
 
 /// Every frame element whose content is missing from the snapshot, with the reason.
 pub(super) fn unread(snapshot: &DomSnapshot) -> Vec<Unread> {

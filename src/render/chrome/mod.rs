@@ -7,6 +7,7 @@ mod find;
 mod flags;
 mod frames;
 mod page;
+mod picture;
 mod process;
 mod profile;
 mod settle;

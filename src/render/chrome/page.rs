@@ -8,8 +8,6 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::clock::{self, Requests};
-use super::events::Navigated;
 use super::process::Process;
 use crate::render::cdp::{Call, CdpError, Connection, Empty, Event, Ignored};
 use crate::render::source::Window;
@@ -129,7 +127,13 @@ impl Page {
 
     /// A world in the main frame that page scripts cannot reach or change.
     pub(super) fn own_world(&mut self, deadline: Instant) -> Result<World, CdpError> {
-        let params = json!({"frameId": self.target, "worldName": "evenhand"});
+        let main = self.target.clone();
+        self.world_in(&main, deadline)
+    }
+
+    /// Such a world in any frame.
+    pub(super) fn world_in(&mut self, frame: &str, deadline: Instant) -> Result<World, CdpError> {
+        let params = json!({"frameId": frame, "worldName": "evenhand"});
         self.connection
             .call("Page.createIsolatedWorld", params, deadline)
     }
@@ -176,41 +180,6 @@ impl Page {
         }
         let evaluated: Evaluated<T> = self.connection.finish(call, deadline)?;
         Ok(evaluated.result.value)
-    }
-
-    /// PNG of the top `size` of the page, in base64. `None` if the page has meanwhile gone elsewhere.
-    pub(super) fn screenshot(
-        &mut self,
-        size: (f64, f64),
-        deadline: Instant,
-    ) -> Result<Option<String>, CdpError> {
-        #[derive(Deserialize)]
-        struct Picture {
-            data: String,
-        }
-        self.connection.clear_events();
-        if let Some(behind) = clock::behind(self, deadline)? {
-            clock::grant(self, behind, Requests::Ignored, deadline)?;
-        }
-        let params = json!({
-            "format": "png",
-            "captureBeyondViewport": true,
-            "optimizeForSpeed": true,
-            "clip": {"x": 0, "y": 0, "width": size.0, "height": size.1, "scale": 1},
-        });
-        let call = self.connection.start("Page.captureScreenshot", params)?;
-        clock::await_frames(self, call, u32::MAX, deadline)?;
-        let picture: Picture = self.connection.finish(call, deadline)?;
-        while let Some(event) = self.connection.next_event(Instant::now())? {
-            let navigated = (event.method == "Page.frameNavigated").then(|| event.params());
-            if navigated
-                .flatten()
-                .is_some_and(|Navigated { frame }| frame.parent_id.is_none())
-            {
-                return Ok(None);
-            }
-        }
-        Ok(Some(picture.data))
     }
 
     /// The DOM as a list.

@@ -156,7 +156,7 @@ impl Watch {
     /// Lets the page's clock catch up with real time, so that frames can be drawn.
     fn catch_up(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
         self.stage = Stage::CaughtUp;
-        if let Some(behind) = clock::behind(page, deadline)? {
+        if let Some(behind) = clock::behind(page, clock::LEAD, deadline)? {
             self.grant(page, behind, deadline)?;
         }
         Ok(())

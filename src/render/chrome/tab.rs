@@ -3,8 +3,6 @@
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use url::Url;
 
@@ -12,6 +10,7 @@ use super::Shared;
 use super::facts::{Facts, facts};
 use super::frames;
 use super::page::Page;
+use super::picture;
 use super::settle::{Settled, Unsettled, settle};
 use crate::render::ax::{AxNode, AxTree};
 use crate::render::cdp::CdpError;
@@ -19,12 +18,10 @@ use crate::render::dom_snapshot::DomSnapshot;
 use crate::render::dom_tree::DomTree;
 use crate::render::error::CaptureError;
 use crate::render::property::Property;
-use crate::render::source::{Capture, Content, DomCapture, Request, Source};
+use crate::render::source::{Capture, Clip, Content, DomCapture, Letters, Request, Source};
 use crate::render::static_source::is_html;
 
-/// Largest side of a picture, in device pixels.
-const MAX_PICTURE: f64 = 16_384.0;
-/// Longest wait for a picture or an accessibility tree.
+/// Longest wait for pictures or an accessibility tree.
 const AFTERWARDS: Duration = Duration::from_secs(20);
 
 /// A tab of the shared browser: a [`Source`] for one render thread.
@@ -36,8 +33,8 @@ pub struct ChromeTab {
 
 /// The capture that the tab still shows.
 struct Shown {
-    size: (f64, f64),
-    scale: f64,
+    /// Ids of its frames, the main one first.
+    frames: Vec<String>,
 }
 
 /// Why a page was given up.
@@ -78,20 +75,13 @@ impl Source for ChromeTab {
         self.attempt(request)
     }
 
-    fn picture(&mut self) -> Result<Option<Vec<u8>>, CaptureError> {
+    fn pictures(&mut self, clips: &[Clip], letters: Letters) -> Result<Vec<Vec<u8>>, CaptureError> {
         let (Some(shown), Some(page)) = (&self.shown, &mut self.page) else {
-            return Ok(None);
+            return Ok(Vec::new());
         };
-        let most = MAX_PICTURE / shown.scale.max(0.1);
-        let size = (shown.size.0.clamp(1.0, most), shown.size.1.clamp(1.0, most));
-        let picture = page.screenshot(size, Instant::now() + AFTERWARDS);
-        let Some(data) = picture.map_err(|error| self.give_up(error))? else {
-            return Ok(None);
-        };
-        STANDARD
-            .decode(data)
-            .map(Some)
-            .map_err(|error| CaptureError::Protocol(format!("picture: {error}")))
+        let deadline = Instant::now() + AFTERWARDS;
+        let taken = picture::pictures(page, clips, letters, &shown.frames, deadline);
+        taken.map_err(|error| self.give_up(error))
     }
 }
 
@@ -128,8 +118,7 @@ impl ChromeTab {
         match self.visit(request, deadline) {
             Ok(capture) => {
                 self.shown = Some(Shown {
-                    size: capture.page_size,
-                    scale: capture.window.scale,
+                    frames: frames::ids(&capture.content),
                 });
                 self.shared.note_success();
                 Ok(capture)

@@ -1,7 +1,7 @@
 //! Snapshots on disk.
 //!
 //! A file is [`MAGIC`], the length of the compressed data (8 bytes, little endian), the data as
-//! zstd-compressed JSON, then the PNG of the page, if there is one. What is read back is checked
+//! zstd-compressed JSON, then the PNGs of parts of the page, one after the other. What is read back is checked
 //! before anything uses it: a snapshot that loads is as sound as one just captured.
 
 #[cfg(test)]
@@ -15,10 +15,10 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::tree::SnapshotData;
-use super::{Property, Snapshot};
+use super::{Picture, Property, Rect, Sample, Snapshot};
 
 /// How a snapshot file begins. The digit is the version of the file's shape.
-const MAGIC: &[u8] = b"evenhand snapshot 1\n";
+const MAGIC: &[u8] = b"evenhand snapshot 2\n";
 /// Largest file and largest uncompressed data that are read, in bytes.
 const MAX_BYTES: u64 = 1 << 30;
 /// A page of 2,000 elements packs in milliseconds; higher levels gain little.
@@ -70,6 +70,17 @@ pub enum StoreError {
 struct Stored<D> {
     properties: Vec<String>,
     data: D,
+    #[serde(default)]
+    samples: Vec<Sample>,
+    #[serde(default)]
+    pictures: Vec<StoredPicture>,
+}
+
+/// Where a picture belongs, and how many of the bytes after the data are its.
+#[derive(Serialize, Deserialize)]
+struct StoredPicture {
+    area: Rect,
+    length: usize,
 }
 
 /// A problem before the file's name is added.
@@ -114,15 +125,26 @@ impl Snapshot {
 
     fn to_bytes(&self) -> io::Result<Vec<u8>> {
         let mut encoder = zstd::Encoder::new(Vec::new(), COMPRESSION_LEVEL)?;
+        let pictures = self.pictures().iter();
         let stored = Stored {
             properties: property_names(),
             data: self.data(),
+            samples: self.samples().to_vec(),
+            pictures: pictures
+                .map(|picture| StoredPicture {
+                    area: picture.area,
+                    length: picture.png.len(),
+                })
+                .collect(),
         };
         serde_json::to_writer(&mut encoder, &stored)?;
         let data = encoder.finish()?;
         let length = u64::try_from(data.len()).unwrap_or(u64::MAX);
-        let picture = self.picture().unwrap_or_default();
-        Ok([MAGIC, &length.to_le_bytes(), &data, picture].concat())
+        let mut file = [MAGIC, &length.to_le_bytes(), &data].concat();
+        for picture in self.pictures() {
+            file.extend(&picture.png);
+        }
+        Ok(file)
     }
 
     fn from_bytes(bytes: &[u8]) -> Result<Self, Problem> {
@@ -131,7 +153,7 @@ impl Snapshot {
         let (length, rest) = rest
             .split_first_chunk()
             .ok_or_else(|| damaged("it is cut short"))?;
-        let (data, picture) = usize::try_from(u64::from_le_bytes(*length))
+        let (data, pngs) = usize::try_from(u64::from_le_bytes(*length))
             .ok()
             .and_then(|length| rest.split_at_checked(length))
             .ok_or_else(|| damaged("it is cut short"))?;
@@ -141,11 +163,29 @@ impl Snapshot {
         if stored.data.version != SnapshotData::VERSION || stored.properties != property_names() {
             return Err(Problem::Version);
         }
-        let mut data = stored.data;
-        validate::check(&data).map_err(Problem::Damaged)?;
-        data.picture = (!picture.is_empty()).then(|| picture.to_owned());
-        Ok(Self::from_data(data))
+        validate::check(&stored.data).map_err(Problem::Damaged)?;
+        let mut snapshot = Self::from_data(stored.data);
+        snapshot.set_samples(stored.samples);
+        snapshot.set_pictures(
+            pictures(&stored.pictures, pngs)
+                .ok_or_else(|| damaged("its pictures are cut short"))?,
+        );
+        Ok(snapshot)
     }
+}
+
+/// Takes the bytes after the data apart; `None` if they are not those of these pictures.
+fn pictures(stored: &[StoredPicture], mut bytes: &[u8]) -> Option<Vec<Picture>> {
+    let mut all = Vec::new();
+    for StoredPicture { area, length } in stored {
+        let (png, rest) = bytes.split_at_checked(*length)?;
+        bytes = rest;
+        all.push(Picture {
+            area: *area,
+            png: png.to_owned(),
+        });
+    }
+    bytes.is_empty().then_some(all)
 }
 
 fn without_magic(bytes: &[u8]) -> Result<&[u8], Problem> {

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::super::{
-    Builder, Layout, Namespace, NodeKind, Property, Pseudo, Rect, Snapshot, TextBox, target,
+    Builder, Layout, Namespace, NodeId, NodeKind, Picture, Property, Pseudo, Rect, Sample,
+    Snapshot, Swatch, TextBox, target,
 };
 use super::{MAGIC, StoreError};
 
@@ -38,11 +39,33 @@ fn stored(snapshot: &Snapshot) -> Value {
 fn what_is_saved_is_what_is_loaded() {
     let (_folder, path) = file();
     let mut snapshot = sample();
-    snapshot.set_picture(vec![0, 1, 2, 255]);
+    let area = |x| Rect {
+        x,
+        width: 3.0,
+        ..Rect::default()
+    };
+    let picture = |x, png: &[u8]| Picture {
+        area: area(x),
+        png: png.to_vec(),
+    };
+    snapshot.set_pictures(vec![picture(0.1, &[0, 1, 2, 255]), picture(7.0, &[9])]);
+    snapshot.set_samples(vec![Sample {
+        node: NodeId(3),
+        line: 1,
+        exact: true,
+        places: vec![
+            Vec::new(),
+            vec![Swatch {
+                text: [1, 2, 3],
+                behind: [255, 0, 9],
+            }],
+        ],
+    }]);
     snapshot.save(&path).unwrap();
     let loaded = Snapshot::load(&path).unwrap();
     assert_eq!(loaded.data(), snapshot.data());
-    assert_eq!(loaded.picture(), snapshot.picture());
+    assert_eq!(loaded.pictures(), snapshot.pictures());
+    assert_eq!(loaded.samples(), snapshot.samples());
     for (before, after) in snapshot.nodes().zip(loaded.nodes()) {
         assert_eq!(target(before), target(after));
     }

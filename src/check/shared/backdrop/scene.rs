@@ -275,6 +275,15 @@ impl Scene<'_> {
         self.trouble
     }
 
+    /// True if nothing changes the colour of the letters: no effect, no opacity, nothing over them.
+    pub(crate) fn leaves_ink_alone(&self) -> bool {
+        let is_clear = !matches!(
+            self.trouble,
+            Some(Why::Effect | Why::Covered | Why::TooComplex)
+        );
+        is_clear && self.ink_path.is_empty() && self.below == self.layers.len()
+    }
+
     /// The middle of the line.
     pub(crate) fn core(&self) -> Rect {
         self.core

@@ -1,10 +1,11 @@
 //! Judging a text: passed or failed where the colours are known, open where they are not.
 
-use super::Reading;
 use super::shadow;
-use super::text::{Passage, TextStyle};
-use crate::check::shared::backdrop::{Backdrop, Pair, Scene, Stage, Why};
-use crate::rule::Page;
+use super::survey::Line;
+use super::text::TextStyle;
+use crate::check::shared::backdrop::{Backdrop, Pair, Scene, Why};
+use crate::check::shared::color::Color;
+use crate::snapshot::Rect;
 
 /// What came of judging a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,46 +63,36 @@ impl Outlook {
     }
 }
 
-/// The reading of a text; `None` if none of it can be seen.
-pub(super) fn reading(page: &Page<'_>, stage: &Stage, passage: &Passage<'_>) -> Option<Reading> {
-    if !page.semantics.is_displayed(passage.node) {
+/// A line as style and layout show it; `None` if it cannot be seen.
+pub(super) fn line(
+    scene: &Scene<'_>,
+    number: u32,
+    place: Rect,
+    style: &TextStyle,
+    needed: f64,
+) -> Option<Line> {
+    if !style.is_painted && style.ink.is_some_and(Color::is_invisible) {
         return None;
     }
-    let scenes = passage
-        .lines
-        .iter()
-        .filter_map(|line| stage.scene(passage.node, *line));
-    let readings = scenes.filter_map(|scene| {
-        let (outlook, worst) = line(&scene, &passage.style)?;
-        Some(Reading {
-            outlook,
-            worst,
-            style: passage.style.clone(),
-        })
-    });
-    let mut reading = readings.reduce(Reading::graver)?;
-    let says_nothing = !passage.text.chars().any(char::is_alphanumeric);
-    if says_nothing {
-        reading.outlook = Outlook::Passed;
-    } else if reading.outlook == Outlook::Failed && matches!(passage.text.trim(), "x" | "X") {
-        reading.outlook = Outlook::Open(Doubt::Symbol);
-    } else if reading.outlook == Outlook::Failed && passage.in_drawing {
-        reading.outlook = Outlook::Open(Doubt::Drawing);
-    }
-    Some(reading)
+    let (outlook, worst) = outlook(scene, style, needed)?;
+    let shows_ink = !style.is_painted && scene.leaves_ink_alone();
+    Some(Line {
+        number,
+        place,
+        outlook,
+        worst,
+        ink: style.ink.filter(|_| shows_ink),
+    })
 }
 
 /// What one line comes to, and its colours where they are worst.
-fn line(scene: &Scene<'_>, style: &TextStyle) -> Option<(Outlook, Option<Pair>)> {
+fn outlook(scene: &Scene<'_>, style: &TextStyle, needed: f64) -> Option<(Outlook, Option<Pair>)> {
     if style.is_painted {
         return Some((Outlook::Open(Doubt::PaintedText), None));
     }
     let Some(ink) = style.ink else {
         return Some((Outlook::Open(Doubt::Unknown(Why::Color)), None));
     };
-    if ink.is_invisible() {
-        return None;
-    }
     if let Some(why) = scene.trouble() {
         return Some((Outlook::Open(Doubt::Unknown(why)), None));
     }
@@ -116,16 +107,16 @@ fn line(scene: &Scene<'_>, style: &TextStyle) -> Option<(Outlook, Option<Pair>)>
                 .into_iter()
                 .flat_map(|point| choices(scene).map(move |choice| (point, choice)));
             Spot::of(
-                looks.map(|(point, choice)| look(scene.at(ink, point, choice), style, shadows)),
+                looks.map(|(point, choice)| look(scene.at(ink, point, choice), needed, shadows)),
             )
         })
         .collect();
-    sum_up(&spots, scene, style.size)
+    sum_up(&spots, scene.core(), style.size)
 }
 
 /// What a letter at one place comes to.
 #[derive(Clone, Copy, Debug)]
-enum Spot {
+pub(super) enum Spot {
     /// It has the colour of what is behind it.
     Hidden,
     Passed(Pair),
@@ -163,12 +154,12 @@ impl Spot {
     }
 }
 
-fn look(backdrop: Backdrop, style: &TextStyle, shadows: &[shadow::Shadow]) -> Spot {
+fn look(backdrop: Backdrop, needed: f64, shadows: &[shadow::Shadow]) -> Spot {
     let pair = match backdrop {
         Backdrop::Solid(pair) => pair,
         Backdrop::Unknown(why) => return Spot::Open(Doubt::Unknown(why), None),
     };
-    let enough = |pair: Pair| pair.contrast() >= style.needed();
+    let enough = |pair: Pair| pair.contrast() >= needed;
     let shaded = || {
         shadows.iter().map(|shadow| Pair {
             behind: shadow.color.over(pair.behind),
@@ -241,8 +232,9 @@ fn choices(scene: &Scene<'_>) -> impl Iterator<Item = f64> + use<> {
 /// Letters are at most an em wide: where two ems on end fail, a letter fails for certain.
 const CERTAIN: f64 = 2.0;
 
-fn sum_up(spots: &[Spot], scene: &Scene<'_>, size: f64) -> Option<(Outlook, Option<Pair>)> {
-    let length = scene.core().width.max(scene.core().height);
+/// What the places along a line come to together; `None` if no letter can be seen.
+pub(super) fn sum_up(spots: &[Spot], line: Rect, size: f64) -> Option<(Outlook, Option<Pair>)> {
+    let length = line.width.max(line.height);
     let worse = |one: Pair, two: Pair| {
         if two.contrast() < one.contrast() {
             two

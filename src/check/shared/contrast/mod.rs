@@ -1,20 +1,32 @@
 //! How well each element's own text can be read: all texts of the page, measured once.
+//!
+//! [`Survey`] judges every line of text by style and layout. Lines that these leave open can be
+//! [sampled](sample) in two pictures of the page; [`Contrasts`] then joins both.
 
 mod exempt;
 mod judge;
+mod pixels;
+mod sampled;
 mod shadow;
+mod survey;
 mod text;
+mod verdict;
 
 pub(crate) use judge::Outlook;
+pub use pixels::sample;
+pub use survey::{Undecided, undecided};
 pub(crate) use text::TextStyle;
+pub(crate) use verdict::verdict;
 
+use std::any::Any;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::backdrop::{Pair, Stage};
+use super::backdrop::Pair;
 use crate::rule::Page;
 use crate::snapshot::{Node, NodeId};
-use exempt::Exempt;
+use sampled::Samples;
+use survey::Survey;
 
 /// Messages the readings use.
 pub(crate) const MESSAGES: &[&str] = &[
@@ -33,6 +45,39 @@ pub(crate) const MESSAGES: &[&str] = &[
     "contrast-drawing",
 ];
 
+/// How much contrast is demanded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Contrast {
+    /// WCAG 1.4.3 (AA).
+    Minimum,
+    /// WCAG 1.4.6 (AAA).
+    Enhanced,
+}
+
+impl Contrast {
+    /// Id of the rule that demands it.
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::Minimum => "color-contrast",
+            Self::Enhanced => "color-contrast-enhanced",
+        }
+    }
+
+    /// Something computed once per page for this level.
+    fn shared<T: Any + Send + Sync>(
+        self,
+        page: &Page<'_>,
+        compute: impl FnOnce(&Page<'_>) -> T,
+    ) -> Arc<T> {
+        struct At<const LEVEL: u8, T>(Arc<T>);
+        let compute = |page: &Page<'_>| Arc::new(compute(page));
+        match self {
+            Self::Minimum => page.shared(|page| At::<0, T>(compute(page))).0.clone(),
+            Self::Enhanced => page.shared(|page| At::<1, T>(compute(page))).0.clone(),
+        }
+    }
+}
+
 /// What was measured for an element's own text, at its worst place.
 #[derive(Clone, Debug)]
 pub(crate) struct Reading {
@@ -40,6 +85,8 @@ pub(crate) struct Reading {
     /// Colours where the contrast is least, as far as known.
     pub(crate) worst: Option<Pair>,
     pub(crate) style: Arc<TextStyle>,
+    /// The ratio demanded.
+    pub(crate) needed: f64,
 }
 
 impl Reading {
@@ -48,7 +95,7 @@ impl Reading {
         let ratio = |reading: &Self| {
             reading
                 .worst
-                .map_or(f64::MAX, |pair| pair.contrast() / reading.style.needed())
+                .map_or(f64::MAX, |pair| pair.contrast() / reading.needed)
         };
         let (own, others) = (self.outlook.gravity(), other.outlook.gravity());
         if others > own || (others == own && ratio(&other) < ratio(&self)) {
@@ -65,8 +112,8 @@ pub(crate) struct Contrasts(HashMap<NodeId, Reading>);
 
 impl Contrasts {
     /// The readings of the page.
-    pub(crate) fn of(page: &Page<'_>) -> Arc<Self> {
-        page.shared(Self::new)
+    pub(crate) fn of(page: &Page<'_>, level: Contrast) -> Arc<Self> {
+        level.shared(page, |page| Self::new(page, level))
     }
 
     /// What was measured for the element's own text. `None` if it shows none, or is exempt.
@@ -74,24 +121,16 @@ impl Contrasts {
         self.0.get(&node.id())
     }
 
-    fn new(page: &Page<'_>) -> Self {
+    fn new(page: &Page<'_>, level: Contrast) -> Self {
+        let samples = Samples::of(page.snapshot);
         let mut contrasts = Self::default();
-        if !page.snapshot.has_layout() {
-            return contrasts;
-        }
-        let exempt = Exempt::new(page);
-        let stage = Stage::new(page);
-        for passage in text::passages(page) {
-            if exempt.covers(passage.owner) {
-                continue;
-            }
-            if let Some(reading) = judge::reading(page, &stage, &passage) {
-                let known = contrasts.0.remove(&passage.owner.id());
-                let graver = match known {
+        for text in &Survey::of(page, level).texts {
+            if let Some(reading) = text.reading(&samples) {
+                let graver = match contrasts.0.remove(&text.owner) {
                     Some(known) => known.graver(reading),
                     None => reading,
                 };
-                contrasts.0.insert(passage.owner.id(), graver);
+                contrasts.0.insert(text.owner, graver);
             }
         }
         contrasts

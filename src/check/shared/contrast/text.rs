@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::Contrast;
 use super::shadow::{self, Shadow};
 use crate::check::shared::color::Color;
 use crate::rule::Page;
@@ -35,9 +36,13 @@ impl TextStyle {
         self.size >= LARGE || (self.size >= LARGE_BOLD && self.weight >= BOLD)
     }
 
-    /// The contrast ratio WCAG 1.4.3 demands.
-    pub(crate) fn needed(&self) -> f64 {
-        if self.is_large() { 3.0 } else { 4.5 }
+    /// The contrast ratio WCAG 1.4.3 or 1.4.6 demands.
+    pub(super) fn needed(&self, level: Contrast) -> f64 {
+        match (level, self.is_large()) {
+            (Contrast::Minimum, true) => 3.0,
+            (Contrast::Minimum, false) | (Contrast::Enhanced, true) => 4.5,
+            (Contrast::Enhanced, false) => 7.0,
+        }
     }
 
     fn read(node: Node<'_>, in_drawing: bool) -> Self {
