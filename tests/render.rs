@@ -675,7 +675,7 @@ fn letters_are_taken_out_of_a_picture_and_nothing_else() {
     assert!(dark(&before) > 1000, "{}", dark(&before));
     assert_eq!(dark(&clear), 0, "the letters are gone everywhere");
     assert_eq!(blue(&clear), blue(&before), "the box is not");
-    assert_eq!(before, after, "the page is as it was");
+    assert!(before == after, "the page is as it was");
 }
 
 #[test]

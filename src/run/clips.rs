@@ -68,7 +68,8 @@ fn whole(place: Rect, page: (f64, f64)) -> Option<Rect> {
         width: place.right().ceil().min(page.0.floor()) - x,
         height: place.bottom().ceil().min(page.1.floor()) - y,
     };
-    (!whole.is_empty() && whole.width.is_finite() && whole.height.is_finite()).then_some(whole)
+    let is_sound = place.right().is_finite() && place.bottom().is_finite();
+    (is_sound && !whole.is_empty()).then_some(whole)
 }
 
 fn is_worth_joining(one: Rect, two: Rect, factor: f64) -> bool {

@@ -30,6 +30,8 @@ pub(super) struct Page {
     window: Option<Window>,
     /// What it shows, without fragment.
     shows: Option<Url>,
+    /// True if its scripts are kept from running.
+    is_still: bool,
 }
 
 impl Page {
@@ -50,6 +52,7 @@ impl Page {
             connection,
             window: None,
             shows: None,
+            is_still: false,
         };
         page.set_up(Instant::now() + SET_UP)?;
         Ok(page)
@@ -97,8 +100,21 @@ impl Page {
         Ok(())
     }
 
+    /// Keeps its scripts from running, or no longer. Those of our own worlds run all the same.
+    pub(super) fn hold_still(&mut self, still: bool, deadline: Instant) -> Result<(), CdpError> {
+        if self.is_still != still {
+            let params = json!({"value": still});
+            let _: Ignored =
+                self.connection
+                    .call("Emulation.setScriptExecutionDisabled", params, deadline)?;
+            self.is_still = still;
+        }
+        Ok(())
+    }
+
     /// Goes to an address, as a fresh load.
     pub(super) fn go(&mut self, url: &Url, deadline: Instant) -> Result<Navigation, CdpError> {
+        self.hold_still(false, deadline)?;
         let document = without_fragment(url);
         if self.shows.as_ref() == Some(&document) {
             // The browser would stay in the document, in whatever state scripts have left it.

@@ -28,8 +28,12 @@ const CLEAR: &str = "(() => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return true;
 })()";
+/// Transitions come back last: they would show the letters only by and by.
 const RESTORE: &str = "(() => {
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets].slice(0, -1);
+    const own = [...document.adoptedStyleSheets], sheet = own.pop();
+    sheet.replaceSync('*, *::before, *::after { transition: none !important; }');
+    document.documentElement.offsetWidth;
+    document.adoptedStyleSheets = own;
     return true;
 })()";
 
@@ -43,6 +47,8 @@ pub(super) fn pictures(
     deadline: Instant,
 ) -> Result<Vec<Vec<u8>>, CdpError> {
     page.connection.clear_events();
+    // Time may have to pass for frames to be drawn. Nothing the page does then belongs to the capture.
+    page.hold_still(true, deadline)?;
     let count = u32::try_from(clips.len()).unwrap_or(u32::MAX);
     let ahead = AHEAD + AHEAD_EACH * f64::from(count);
     if let Some(behind) = clock::behind(page, ahead, deadline)? {
