@@ -94,7 +94,8 @@ mod tests {
     }
 
     fn pixels() -> Pixels {
-        let image = RgbaImage::from_fn(40, 20, |x, y| Rgba([x as u8, y as u8, 0, 255]));
+        let byte = |value: u32| u8::try_from(value).unwrap();
+        let image = RgbaImage::from_fn(40, 20, |x, y| Rgba([byte(x), byte(y), 0, 255]));
         Pixels {
             area: rect(100.0, 50.0, 20.0, 10.0),
             image,

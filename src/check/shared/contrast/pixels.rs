@@ -231,7 +231,7 @@ fn kept(mut pairs: Vec<Swatch>) -> Vec<Swatch> {
     if pairs.is_empty() {
         return pairs;
     }
-    pairs.sort_by(|one, two| contrast(one).total_cmp(&contrast(two)));
+    pairs.sort_by(|one, two| contrast(*one).total_cmp(&contrast(*two)));
     #[expect(
         clippy::cast_precision_loss,
         clippy::cast_possible_truncation,
@@ -244,7 +244,7 @@ fn kept(mut pairs: Vec<Swatch>) -> Vec<Swatch> {
         .collect()
 }
 
-fn contrast(pair: &Swatch) -> f64 {
+fn contrast(pair: Swatch) -> f64 {
     let (one, two) = (luminance(pair.text), luminance(pair.behind));
     (one.max(two) + 0.05) / (one.min(two) + 0.05)
 }

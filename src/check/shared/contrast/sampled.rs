@@ -63,7 +63,7 @@ impl Sampled<'_> {
 
     /// A letter can be read if it stands out in all of it but a small part.
     fn spot(self, place: &[Swatch], doubt: Doubt, needed: f64) -> Spot {
-        let pairs: Vec<Pair> = place.iter().map(pair).collect();
+        let pairs: Vec<Pair> = place.iter().copied().map(pair).collect();
         let (Some(&worst), Some(&best)) = (pairs.first(), pairs.last()) else {
             return Spot::Hidden;
         };
@@ -82,7 +82,7 @@ impl Sampled<'_> {
     }
 }
 
-fn pair(swatch: &Swatch) -> Pair {
+fn pair(swatch: Swatch) -> Pair {
     let color = |[red, green, blue]: [u8; 3]| {
         let part = |value: u8| f64::from(value) / 255.0;
         Color::new(part(red), part(green), part(blue), 1.0)
