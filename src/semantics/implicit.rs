@@ -1,6 +1,6 @@
 //! Implicit roles of HTML elements (HTML-AAM §3.5, ARIA in HTML §4). SVG is in `svg`.
 
-use crate::snapshot::{Namespace, Node};
+use crate::snapshot::{Namespace, Node, NodeKind};
 
 use super::role::Role;
 use super::{Semantics, svg};
@@ -118,7 +118,7 @@ impl<'a> Semantics<'a> {
     fn page_part_role(&self, node: Node<'a>, of_page: Role, of_section: Role) -> Role {
         let in_section = node
             .flat_ancestors()
-            .take_while(|a| a.is_element() || a.is_pseudo() || a.parent_in_tree().is_none())
+            .take_while(|ancestor| ancestor.kind() != NodeKind::Document)
             .any(|ancestor| {
                 ancestor.is_any(&["article", "aside", "main", "nav", "section"])
                     || matches!(

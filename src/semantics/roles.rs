@@ -176,5 +176,6 @@ fn has_global_attribute(node: Node<'_>) -> bool {
 /// True within `article`, `aside`, `nav` or `section`: an `aside` there is a landmark only if named.
 pub(super) fn is_in_sectioning(node: Node<'_>) -> bool {
     node.flat_ancestors()
+        .take_while(|ancestor| ancestor.kind() != NodeKind::Document)
         .any(|ancestor| ancestor.is_any(&["article", "aside", "nav", "section"]))
 }

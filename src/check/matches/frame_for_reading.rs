@@ -1,5 +1,6 @@
 //! The frame is neither taken out of the tab order nor marked as decorative.
 
+use crate::check::shared::frames;
 use crate::rule::{Matcher, Page};
 use crate::semantics::Role;
 use crate::snapshot::Node;
@@ -10,13 +11,6 @@ pub(crate) static MATCHER: Matcher = Matcher {
 };
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    let is_skipped = node.attr("tabindex").is_some_and(is_negative);
+    let is_skipped = node.attr("tabindex").is_some_and(frames::is_negative);
     !is_skipped && page.semantics.explicit_role(node) != Some(Role::Presentation)
-}
-
-/// HTML §2.3.4.1: what follows the digits does not matter.
-fn is_negative(value: &str) -> bool {
-    let digits = value.trim_ascii_start().strip_prefix('-');
-    let digits = digits.map(|rest| rest.chars().take_while(char::is_ascii_digit));
-    digits.is_some_and(|mut digits| digits.any(|digit| digit != '0'))
 }

@@ -79,6 +79,33 @@ fn shows(page: &Page<'_>, node: Node<'_>) -> bool {
         && (role.is_widget() || (role == Role::Img && page.semantics.has_name(node)))
 }
 
+/// The element that a part of a list stands in, slots left out.
+pub(crate) fn flat_holder(node: Node<'_>) -> Option<Node<'_>> {
+    node.flat_ancestors()
+        .find(|around| around.is_element() && !around.is("slot"))
+}
+
+/// The children of a list, those of slots and shadow roots in their place.
+pub(crate) fn flat_members(list: Node<'_>) -> Vec<Node<'_>> {
+    let mut members = Vec::new();
+    let mut open: Vec<Node<'_>> = list.flat_children().rev().collect();
+    while let Some(node) = open.pop() {
+        let is_box = !node.is_element() && !node.is_text() && !node.is_pseudo();
+        if is_box || node.is("slot") {
+            open.extend(node.flat_children().rev());
+        } else {
+            members.push(node);
+        }
+    }
+    members
+}
+
+/// True for elements of a list that assistive technology meets, empty boxes left out.
+pub(crate) fn has_something(page: &Page<'_>, node: Node<'_>) -> bool {
+    let is_box = page.semantics.role(node) == Role::Generic;
+    counts(page, node) && (!is_box || node.flat_descendants().any(|inner| shows(page, inner)))
+}
+
 /// True if everything in a box is list items, down through further boxes.
 fn wraps_items(page: &Page<'_>, wrapper: Node<'_>) -> bool {
     let mut open: Vec<Node<'_>> = wrapper.flat_children().collect();

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::flat;
+use super::landmarks;
 use super::links::Links;
+use super::skip_links::FirstPageLink;
 use crate::rule::Page;
 use crate::semantics::Role;
 use crate::snapshot::{Node, NodeId};
@@ -49,7 +51,7 @@ impl Regions {
         let mut sorter = Sorter {
             page,
             body,
-            first_page_link: first_page_link(page),
+            first_page_link: FirstPageLink::of(page),
             links: Links::of(page),
             mixed: HashSet::new(),
             loose: Vec::new(),
@@ -74,7 +76,7 @@ struct Sorter<'p, 'a> {
     body: Node<'p>,
     links: Arc<Links>,
     /// The first link that leaves the page; skip links stand before it.
-    first_page_link: Option<NodeId>,
+    first_page_link: Arc<FirstPageLink>,
     /// Elements with a region somewhere below.
     mixed: HashSet<NodeId>,
     /// Elements with content of their own in no region.
@@ -123,7 +125,7 @@ impl<'p> Sorter<'p, '_> {
     fn is_skip_link(&self, node: Node<'p>) -> bool {
         self.inside.is_empty()
             && node.is("a")
-            && self.first_page_link.is_none_or(|first| node.id() < first)
+            && self.first_page_link.comes_after(node)
             && self.links.target_in_page(node).is_some()
     }
 
@@ -141,32 +143,11 @@ impl<'p> Sorter<'p, '_> {
     }
 }
 
-/// The first exposed link of the top document that leads to another page.
-fn first_page_link(page: &Page<'_>) -> Option<NodeId> {
-    let links = Links::of(page);
-    let top = page.snapshot.document()?;
-    let mut anchors = page
-        .snapshot
-        .elements_named("a")
-        .filter(|node| node.is_html() && node.has_attr("href"));
-    let leaves = |node: &Node<'_>| {
-        node.owner_document() == top
-            && links.target_in_page(*node).is_none()
-            && !node
-                .attr("href")
-                .is_some_and(|href| href.trim_start().starts_with('#'))
-            && page.semantics.is_exposed(*node)
-    };
-    anchors.find(leaves).map(Node::id)
-}
-
 /// Landmarks, and what is announced or opened apart from the page: live regions and dialogs.
 fn is_region(page: &Page<'_>, node: Node<'_>) -> bool {
     let role = page.semantics.role(node);
-    let is_named_landmark = role.is_landmark()
-        && (!matches!(role, Role::Form | Role::Region) || page.semantics.has_name(node));
     let is_live = node.attr_is("aria-live", "polite") || node.attr_is("aria-live", "assertive");
-    is_named_landmark
+    landmarks::is_landmark(page, node)
         || is_live
         || role.is_live_region()
         || matches!(role, Role::Dialog | Role::AlertDialog)

@@ -1,0 +1,64 @@
+# Tables, lists of descriptions, and markup that moves or reloads.
+
+table-duplicate-name =
+    .title = The summary of a table does not repeat its caption
+    .why = Screen readers say the same thing twice.
+    .fix = Take the summary attribute away, or say in it how the table is built.
+summary-repeats-caption = The summary attribute says the same as the caption.
+
+scope-attr-valid =
+    .title = The scope attribute is used as HTML defines it
+    .why = Browsers pass over a scope they do not know, or that is not on a header cell. The headers said with a cell may be the wrong ones.
+    .fix = Put scope on th elements only, with row, col, rowgroup or colgroup.
+scope-on-data-cell = scope stands on a data cell. Browsers disregard it there.
+scope-unknown = scope is “{ $value }”. It takes row, col, rowgroup or colgroup.
+
+empty-table-header =
+    .title = Each header cell of a table has text
+    .why = Screen readers say nothing before the cells of the row or column, and people do not know what the values stand for.
+    .fix = Write the header's text, or use td if the cell heads nothing.
+
+definition-list =
+    .title = Lists of descriptions hold terms and descriptions, and nothing else
+    .why = Screen readers say how many terms there are and which description belongs to which. Whatever else stands in the list breaks that apart.
+    .fix = Put dt and dd elements into the dl, or into div elements that group them, and move everything else out.
+description-stray-text = The text “{ $text }” is neither a term nor a description.
+description-stray-element = The { $element } element in the list is neither a term nor a description.
+description-no-group = No description follows a term in this list.
+
+dlitem =
+    .title = Terms and descriptions stand in a list of descriptions
+    .why = Without the list around it a screen reader does not say that it is a term or description, nor what belongs to it.
+    .fix = Put dt and dd into a dl element. If they are no terms and descriptions, use other elements.
+description-outside-list = The element is in no dl.
+description-in-other-role = The dl around it is announced as “{ $role }”.
+
+blink =
+    .title = Nothing blinks without end
+    .why = Text that blinks draws the eye away from everything else. People with attention or reading difficulties cannot use the page.
+    .fix = Take the blink element away. Stress words with strong.
+blink-shown = The page shows a blink element. Where browsers or style sheets support it, it blinks without a way to stop it.
+
+marquee =
+    .title = Nothing scrolls by itself without end
+    .why = People who read slowly cannot read text that moves away, and it draws the eye from everything else.
+    .fix = Take the marquee element away and let the text stand still.
+marquee-shown = The marquee element scrolls without end, and nothing stops it.
+marquee-ends = The marquee element scrolls a number of times. Does it stop within five seconds, or can it be stopped?
+
+meta-refresh-no-exceptions =
+    .title = The page never reloads or leaves by itself after a while
+    .why = People lose their place and what they have entered, however long the page waits.
+    .fix = Take the refresh away. Let people reload with a button, and redirect on the server.
+
+meta-viewport-large =
+    .title = The page lets people zoom in to five times the size
+    .why = People who see very little need more than twice the size.
+    .fix = Take maximum-scale out of the viewport, or set it to 5 or more.
+viewport-scale-small = maximum-scale={ $value } stops zooming before five times the size.
+
+html-xml-lang-mismatch =
+    .title = lang and xml:lang name the same language
+    .why = Programs that read the page as XML take another language than browsers do.
+    .fix = Give both attributes the same language, or take xml:lang away.
+languages-differ = lang is “{ $language }”, but xml:lang is “{ $other }”.

@@ -1,0 +1,64 @@
+# Tableaux, listes de descriptions, et balisage qui bouge ou recharge.
+
+table-duplicate-name =
+    .title = Le résumé d’un tableau ne répète pas sa légende
+    .why = Les lecteurs d’écran disent deux fois la même chose.
+    .fix = Retirez l’attribut summary, ou expliquez-y comment le tableau est construit.
+summary-repeats-caption = L’attribut summary dit la même chose que la légende.
+
+scope-attr-valid =
+    .title = L’attribut scope est employé comme HTML le définit
+    .why = Les navigateurs ignorent un scope inconnu, ou placé ailleurs que sur une cellule d’en-tête. Les en-têtes dits avec une cellule peuvent être faux.
+    .fix = Ne mettez scope que sur des éléments th, avec row, col, rowgroup ou colgroup.
+scope-on-data-cell = scope est sur une cellule de données. Les navigateurs n’en tiennent pas compte à cet endroit.
+scope-unknown = scope vaut « { $value } ». Il accepte row, col, rowgroup ou colgroup.
+
+empty-table-header =
+    .title = Chaque cellule d’en-tête d’un tableau a un texte
+    .why = Les lecteurs d’écran ne disent rien avant les cellules de la ligne ou de la colonne, et on ne sait pas ce que représentent les valeurs.
+    .fix = Écrivez le texte de l’en-tête, ou utilisez td si la cellule n’est l’en-tête de rien.
+
+definition-list =
+    .title = Les listes de descriptions contiennent des termes et des descriptions, et rien d’autre
+    .why = Les lecteurs d’écran disent combien il y a de termes et à quel terme revient chaque description. Ce qui s’y trouve en plus rompt ce lien.
+    .fix = Placez des éléments dt et dd dans le dl, ou dans des éléments div qui les groupent, et sortez-en le reste.
+description-stray-text = Le texte « { $text } » n’est ni un terme ni une description.
+description-stray-element = L’élément { $element } de la liste n’est ni un terme ni une description.
+description-no-group = Dans cette liste, aucune description ne suit un terme.
+
+dlitem =
+    .title = Les termes et les descriptions se trouvent dans une liste de descriptions
+    .why = Sans la liste autour, un lecteur d’écran ne dit pas qu’il s’agit d’un terme ou d’une description, ni à quoi il se rapporte.
+    .fix = Placez dt et dd dans un élément dl. S’il ne s’agit pas de termes et de descriptions, utilisez d’autres éléments.
+description-outside-list = L’élément n’est dans aucun dl.
+description-in-other-role = Le dl qui l’entoure est annoncé comme « { $role } ».
+
+blink =
+    .title = Rien ne clignote sans fin
+    .why = Un texte qui clignote détourne le regard de tout le reste. Les personnes qui ont des difficultés d’attention ou de lecture ne peuvent pas utiliser la page.
+    .fix = Retirez l’élément blink. Mettez des mots en valeur avec strong.
+blink-shown = La page montre un élément blink. Là où les navigateurs ou les feuilles de style le permettent, il clignote sans qu’on puisse l’arrêter.
+
+marquee =
+    .title = Rien ne défile tout seul sans fin
+    .why = Les personnes qui lisent lentement ne peuvent pas lire un texte qui s’en va, et il détourne le regard de tout le reste.
+    .fix = Retirez l’élément marquee et laissez le texte en place.
+marquee-shown = L’élément marquee défile sans fin, et rien ne l’arrête.
+marquee-ends = L’élément marquee défile un certain nombre de fois. S’arrête-t-il en cinq secondes, ou peut-on l’arrêter ?
+
+meta-refresh-no-exceptions =
+    .title = La page ne recharge ni ne part jamais d’elle-même au bout d’un moment
+    .why = On perd sa place et ce qu’on a saisi, si longtemps que la page attende.
+    .fix = Retirez le rechargement. Laissez recharger avec un bouton, et redirigez sur le serveur.
+
+meta-viewport-large =
+    .title = La page permet d’agrandir jusqu’à cinq fois
+    .why = Les personnes qui voient très peu ont besoin de plus du double.
+    .fix = Retirez maximum-scale du viewport, ou mettez-le à 5 ou plus.
+viewport-scale-small = maximum-scale={ $value } arrête l’agrandissement avant cinq fois la taille.
+
+html-xml-lang-mismatch =
+    .title = lang et xml:lang indiquent la même langue
+    .why = Les programmes qui lisent la page comme du XML prennent une autre langue que les navigateurs.
+    .fix = Donnez la même langue aux deux attributs, ou retirez xml:lang.
+languages-differ = lang vaut « { $language } », mais xml:lang vaut « { $other } ».

@@ -1,0 +1,14 @@
+//! The element is an exposed complementary landmark.
+
+use crate::rule::{Matcher, Page};
+use crate::semantics::Role;
+use crate::snapshot::Node;
+
+pub(crate) static MATCHER: Matcher = Matcher {
+    id: "complementary-landmark",
+    test,
+};
+
+fn test(page: &Page<'_>, node: Node<'_>) -> bool {
+    page.semantics.role(node) == Role::Complementary && page.semantics.is_exposed(node)
+}
