@@ -62,3 +62,27 @@ html-xml-lang-mismatch =
     .why = Programs that read the page as XML take another language than browsers do.
     .fix = Give both attributes the same language, or take xml:lang away.
 languages-differ = lang is “{ $language }”, but xml:lang is “{ $other }”.
+
+td-has-header =
+    .title = Each data cell of a table has a header cell
+    .why = Screen readers say the headers before each cell. Without them people hear a value and do not know what it stands for.
+    .fix = Mark up the cells that head rows and columns as th, with scope where the table is not plain.
+table-cells-headless = { $count } cells of the table with content have no header in their row or column.
+table-no-headers = The table is marked up as a data table but has no header cell.
+table-looks-like-data = The table looks like a data table and has no header cells. Do its first row or column head the others?
+table-first-column-headless = The cells of the first column have no header with text. Are they the headers of their rows?
+table-mixed-content = Cells without a header hold whole parts of a page. Is this a data table, or is it for layout?
+
+table-fake-caption =
+    .title = The title of a table is its caption
+    .why = Screen readers say the caption when people come to the table, and list tables by it. A title in a cell is read as a value.
+    .fix = Move the title into a caption element at the start of the table.
+table-title-in-cell = The first row is one data cell, “{ $text }”, as wide as the table, and the table has no name.
+table-title-beside-name = The first row is one data cell, “{ $text }”, as wide as the table. Is it the table's title?
+
+layout-table =
+    .title = Tables for layout carry no marks of data tables
+    .why = Screen readers announce captions and headers where there is no data to make sense of, or pass over those that are needed.
+    .fix = If the table holds data, take role="presentation" away. If it is for layout, take away th, caption, summary, scope and headers.
+table-presentational-marked = The table is marked as presentational, but has { $mark }. Does it hold data?
+table-layout-marked = The table holds other tables and has { $mark }. Is it for layout?

@@ -62,3 +62,27 @@ html-xml-lang-mismatch =
     .why = Los programas que leen la página como XML toman otro idioma que los navegadores.
     .fix = Dé a los dos atributos el mismo idioma o quite xml:lang.
 languages-differ = lang es «{ $language }», pero xml:lang es «{ $other }».
+
+td-has-header =
+    .title = Cada celda de datos de una tabla tiene una celda de encabezado
+    .why = Los lectores de pantalla dicen los encabezados antes de cada celda. Sin ellos se oye un valor y no se sabe qué significa.
+    .fix = Marque con th las celdas que encabezan filas y columnas, con scope si la tabla no es sencilla.
+table-cells-headless = { $count } celdas con contenido no tienen encabezado en su fila ni en su columna.
+table-no-headers = La tabla está marcada como tabla de datos, pero no tiene ninguna celda de encabezado.
+table-looks-like-data = La tabla parece una tabla de datos y no tiene celdas de encabezado. ¿Encabezan su primera fila o columna las demás?
+table-first-column-headless = Las celdas de la primera columna no tienen un encabezado con texto. ¿Son ellas los encabezados de sus filas?
+table-mixed-content = Hay celdas sin encabezado que contienen partes enteras de una página. ¿Es una tabla de datos o de maquetación?
+
+table-fake-caption =
+    .title = El título de una tabla está en su elemento caption
+    .why = Los lectores de pantalla dicen el título al llegar a la tabla y presentan las tablas por él. Un título en una celda se lee como un valor.
+    .fix = Ponga el título en un elemento caption al principio de la tabla.
+table-title-in-cell = La primera fila es una sola celda de datos, «{ $text }», tan ancha como la tabla, y la tabla no tiene nombre.
+table-title-beside-name = La primera fila es una sola celda de datos, «{ $text }», tan ancha como la tabla. ¿Es el título de la tabla?
+
+layout-table =
+    .title = Las tablas de maquetación no llevan marcas de tablas de datos
+    .why = Los lectores de pantalla anuncian títulos y encabezados donde no hay datos, o pasan por alto los que hacen falta.
+    .fix = Si la tabla contiene datos, quite role="presentation". Si es de maquetación, quite th, caption, summary, scope y headers.
+table-presentational-marked = La tabla está marcada como de presentación, pero tiene { $mark }. ¿Contiene datos?
+table-layout-marked = La tabla contiene otras tablas y tiene { $mark }. ¿Es de maquetación?

@@ -62,3 +62,27 @@ html-xml-lang-mismatch =
     .why = Les programmes qui lisent la page comme du XML prennent une autre langue que les navigateurs.
     .fix = Donnez la même langue aux deux attributs, ou retirez xml:lang.
 languages-differ = lang vaut « { $language } », mais xml:lang vaut « { $other } ».
+
+td-has-header =
+    .title = Chaque cellule de données d’un tableau a une cellule d’en-tête
+    .why = Les lecteurs d’écran disent les en-têtes avant chaque cellule. Sans eux, on entend une valeur sans savoir ce qu’elle représente.
+    .fix = Balisez avec th les cellules qui sont en tête de lignes et de colonnes, avec scope si le tableau n’est pas simple.
+table-cells-headless = { $count } cellules du tableau ayant un contenu n’ont d’en-tête ni dans leur ligne ni dans leur colonne.
+table-no-headers = Le tableau est balisé comme un tableau de données, mais n’a aucune cellule d’en-tête.
+table-looks-like-data = Ce tableau ressemble à un tableau de données et n’a pas de cellules d’en-tête. Sa première ligne ou sa première colonne sont-elles des en-têtes ?
+table-first-column-headless = Les cellules de la première colonne n’ont pas d’en-tête avec du texte. Sont-elles les en-têtes de leurs lignes ?
+table-mixed-content = Des cellules sans en-tête contiennent des parties entières de page. S’agit-il d’un tableau de données ou de mise en page ?
+
+table-fake-caption =
+    .title = Le titre d’un tableau est dans son élément caption
+    .why = Les lecteurs d’écran disent la légende quand on arrive au tableau, et présentent les tableaux par elle. Un titre dans une cellule est lu comme une valeur.
+    .fix = Placez le titre dans un élément caption au début du tableau.
+table-title-in-cell = La première ligne est une seule cellule de données, « { $text } », aussi large que le tableau, et le tableau n’a pas de nom.
+table-title-beside-name = La première ligne est une seule cellule de données, « { $text } », aussi large que le tableau. Est-ce le titre du tableau ?
+
+layout-table =
+    .title = Les tableaux de mise en page ne portent aucune marque de tableau de données
+    .why = Les lecteurs d’écran annoncent des légendes et des en-têtes là où il n’y a pas de données, ou passent ceux qu’il faudrait dire.
+    .fix = Si le tableau contient des données, retirez role="presentation". S’il sert à la mise en page, retirez th, caption, summary, scope et headers.
+table-presentational-marked = Le tableau est marqué comme présentation, mais il a { $mark }. Contient-il des données ?
+table-layout-marked = Le tableau contient d’autres tableaux et a { $mark }. Sert-il à la mise en page ?

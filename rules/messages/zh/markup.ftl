@@ -62,3 +62,27 @@ html-xml-lang-mismatch =
     .why = 把页面当作 XML 来读的程序会采用与浏览器不同的语言。
     .fix = 让两个属性指定同一种语言，或去掉 xml:lang。
 languages-differ = lang 是“{ $language }”，而 xml:lang 是“{ $other }”。
+
+td-has-header =
+    .title = 表格的每个数据单元格都有表头单元格
+    .why = 屏幕阅读器在读每个单元格之前会先读表头。没有表头，人们听到一个数值，却不知道它表示什么。
+    .fix = 用 th 标记行和列的表头单元格；表格较复杂时再加上 scope。
+table-cells-headless = 表格中有 { $count } 个有内容的单元格在所在的行和列中都没有表头。
+table-no-headers = 该表格被标记为数据表格，却没有表头单元格。
+table-looks-like-data = 该表格看起来像数据表格，却没有表头单元格。它的首行或首列是其他单元格的表头吗？
+table-first-column-headless = 首列的单元格没有带文字的表头。它们本身是各行的表头吗？
+table-mixed-content = 没有表头的单元格中包含页面的整个部分。这是数据表格，还是用于布局？
+
+table-fake-caption =
+    .title = 表格的标题写在 caption 中
+    .why = 屏幕阅读器在人们到达表格时会读出标题，并用它来列出表格。放在单元格里的标题会被当作数值来读。
+    .fix = 把标题移到表格开头的 caption 元素中。
+table-title-in-cell = 第一行只有一个与表格同宽的数据单元格“{ $text }”，而表格没有名称。
+table-title-beside-name = 第一行只有一个与表格同宽的数据单元格“{ $text }”。它是表格的标题吗？
+
+layout-table =
+    .title = 用于布局的表格不带数据表格的标记
+    .why = 屏幕阅读器会在没有数据的地方读出标题和表头，或者略过需要读出的内容。
+    .fix = 如果表格包含数据，请去掉 role="presentation"；如果用于布局，请去掉 th、caption、summary、scope 和 headers。
+table-presentational-marked = 该表格被标记为仅用于呈现，却带有 { $mark }。它包含数据吗？
+table-layout-marked = 该表格包含其他表格，并带有 { $mark }。它用于布局吗？

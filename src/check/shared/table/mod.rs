@@ -3,8 +3,11 @@
 mod form;
 mod grid;
 mod headers;
+pub(crate) mod kind;
+mod survey;
 
 pub(crate) use headers::{Assignment, Assignments};
+pub(crate) use survey::survey;
 
 use crate::rule::Page;
 use crate::semantics::Role;
