@@ -55,6 +55,9 @@ pub enum EngineChoice {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct AllowIdentical {
+    /// The rule that may find it; `identical-to-source` if none is named.
+    #[serde(default)]
+    pub rule: Option<String>,
     /// Key, with `*` for any run of characters.
     pub message: String,
     /// Only in these locales; in all if empty.
@@ -62,6 +65,21 @@ pub struct AllowIdentical {
     pub locales: Vec<Locale>,
     /// Why it is right that they are the same.
     pub reason: String,
+    /// The last day on which it is allowed, as `2026-12-31`.
+    #[serde(default)]
+    pub expires: Option<toml::value::Datetime>,
+}
+
+/// A term that is always translated in one way.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct GlossaryTerm {
+    /// The term in the source locale.
+    pub source: String,
+    /// The locale.
+    pub locale: Locale,
+    /// Its translations: any of them will do.
+    pub translations: Vec<String>,
 }
 
 /// The file's content. Every key may be left out.
@@ -92,9 +110,19 @@ pub struct Config {
     /// URL patterns with `{locale}` that tell a page's locale, for example `/{locale}/*`.
     #[serde(default)]
     pub locale_patterns: Vec<String>,
+    /// Where catalogs are in the catalogs folder, as paths with `{locale}`, `*` and `**`, for example
+    /// `texts/{locale}/**/*.yml`; without them the folder is searched.
+    #[serde(default)]
+    pub catalog_files: Vec<String>,
     /// Messages that may be identical to the source.
     #[serde(default)]
     pub allow_identical: Vec<AllowIdentical>,
+    /// Terms that are always translated in one way.
+    #[serde(default)]
+    pub glossary: Vec<GlossaryTerm>,
+    /// Names that stay as they are in every language.
+    #[serde(default)]
+    pub do_not_translate: Vec<String>,
     /// Folder of the file, to resolve paths in it.
     #[serde(skip)]
     pub folder: PathBuf,

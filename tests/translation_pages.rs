@@ -19,16 +19,13 @@ fn site() -> PathBuf {
 #[test]
 fn the_sample_site_has_the_page_faults_it_lists_and_no_others() {
     let config = Config::read(&site().join("evenhand.toml")).expect("a configuration");
-    let options = CatalogOptions {
-        source: config.source_locale.expect("a source locale"),
-        locales: config.locales,
-    };
+    let source = config.source_locale.expect("a source locale");
+    let options = CatalogOptions::new(source, config.locales);
     let catalogs = discover(&site(), &options).catalogs.expect("catalogs");
-    let allowed = config.allow_identical.into_iter().map(|it| Allowance {
-        message: it.message,
-        locales: it.locales,
-        reason: it.reason,
-    });
+    let allowed = config
+        .allow_identical
+        .into_iter()
+        .map(|it| Allowance::new(&it, ""));
     let index = MessageIndex::new(&catalogs, &AllowList::new(allowed.collect()));
     let text = std::fs::read_to_string(site().join("seeded-faults.json")).expect("the list");
     let list: serde_json::Value = serde_json::from_str(&text).expect("JSON");

@@ -3,16 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use super::format::known_extensions;
-use super::{CatalogProblem, Message, ParsedFile, format_of, read_catalog};
+use super::layout::{Layout, LayoutFile};
+use super::source::{SourceFile, read_all};
+use super::{CatalogProblem, Message, ParsedFile};
 use crate::locale::Locale;
-
-/// Folders of a project in which catalogs are usually kept.
-const USUAL_FOLDERS: [&str; 4] = ["l10n", "locales", "locale", "i18n"];
-/// Folders below a locale's folder are followed this deep.
-const MAX_DEPTH: usize = 12;
 
 /// Which catalogs to read.
 #[derive(Debug, Clone)]
@@ -21,6 +16,23 @@ pub struct CatalogOptions {
     pub source: Locale,
     /// The locales to check; `None` for every locale that has catalogs.
     pub locales: Option<Vec<Locale>>,
+    /// Where catalogs are, as paths with `{locale}`, `*` and `**`; empty to look for them.
+    pub patterns: Vec<String>,
+    /// Whether the folder may hold other things named by locale, such as the pages of a built site:
+    /// then YAML and JSON count only in folders of a usual name.
+    pub among_others: bool,
+}
+
+impl CatalogOptions {
+    /// Catalogs wherever they are found in the folder.
+    pub fn new(source: Locale, locales: Option<Vec<Locale>>) -> Self {
+        Self {
+            source,
+            locales,
+            patterns: Vec::new(),
+            among_others: false,
+        }
+    }
 }
 
 /// What was found.
@@ -49,10 +61,10 @@ pub struct Catalogs {
 /// The catalogs of one locale.
 #[derive(Debug, Clone, Default)]
 pub struct LocaleCatalog {
-    /// The files by their path below the locale's folder, which pairs a file with its source file
-    /// (empty where a locale is one file).
+    /// The files by their path with `{locale}` in place of the locale's name, which pairs a file with
+    /// its source file.
     pub files: BTreeMap<String, CatalogFile>,
-    /// Where the locale's folder or file is, or would be, below the catalogs folder.
+    /// What stands for `{locale}` in this locale's paths.
     pub place: String,
 }
 
@@ -63,6 +75,8 @@ pub struct CatalogFile {
     pub path: String,
     /// Its messages; `None` when the file could not be read.
     pub parsed: Option<ParsedFile>,
+    /// Whether this is no file of the source locale but what translations say they translate.
+    pub implied: bool,
 }
 
 impl Catalogs {
@@ -87,85 +101,80 @@ impl LocaleCatalog {
         })
     }
 
-    /// Where the file with this path below the locale's folder is, or would be.
-    pub fn path_of(&self, below: &str) -> String {
-        if below.is_empty() {
+    /// Where this locale's file is, or would be, for a path with `{locale}`.
+    pub fn path_of(&self, pattern: &str) -> String {
+        if pattern.is_empty() {
             self.place.clone()
         } else {
-            format!("{}/{below}", self.place)
+            pattern.replace("{locale}", &self.place)
         }
     }
 }
 
-/// Finds and reads the catalogs of a project: `LOCALE/**/*.ftl` or `LOCALE.ftl` in `folder`, else in
-/// its `l10n`, `locales`, `locale` or `i18n` folder.
+/// Finds and reads the catalogs of a project.
+///
+/// The locale is told by a folder (`l10n/fr/main.ftl`, `locale/fr/LC_MESSAGES/site.po`), by a file's
+/// name (`locales/fr.yml`) or by the end of its name (`config/locales/devise.fr.yml`). Files that are
+/// alike but for the locale belong together; where the source locale has such a file, they count.
 pub fn discover(folder: &Path, options: &CatalogOptions) -> Discovery {
-    let usual = USUAL_FOLDERS.iter().map(|name| folder.join(name));
-    let candidates = std::iter::once(folder.to_path_buf()).chain(usual);
-    let mut outcome = Discovery::default();
-    for candidate in candidates.filter(|it| it.is_dir()) {
-        let found = discover_in(&candidate, options);
-        if found.catalogs.is_some() {
-            return found;
-        }
-        outcome.problems.extend(found.problems);
-    }
     let shown = folder.display().to_string();
-    match std::fs::read_dir(folder) {
-        Err(error) => outcome.problems.push(CatalogProblem::Unreadable {
-            file: shown,
-            why: error.to_string(),
-        }),
-        Ok(_) if outcome.problems.is_empty() => {
-            outcome.problems.push(CatalogProblem::NothingFound {
-                folder: shown,
-                extensions: known_extensions(),
-            });
-        }
-        Ok(_) => {}
+    if let Err(error) = std::fs::read_dir(folder) {
+        let why = error.to_string();
+        return failed(vec![CatalogProblem::Unreadable { file: shown, why }]);
     }
-    outcome.problems.sort();
-    outcome
+    let layout = Layout::of(folder, options);
+    let mut problems = layout.problems.clone();
+    let mut settlement = Settlement::new(folder, options);
+    settlement.settle(&layout);
+    problems.append(&mut settlement.problems);
+    if settlement.places.is_empty() && problems.is_empty() {
+        let extensions = known_extensions();
+        return failed(vec![CatalogProblem::NothingFound {
+            folder: shown,
+            extensions,
+        }]);
+    }
+    let has_source = settlement.places.contains_key(&options.source) || !layout.sources.is_empty();
+    if !has_source {
+        if !settlement.places.is_empty() {
+            problems.push(settlement.no_source());
+        }
+        return failed(problems);
+    }
+    let catalogs = settlement.read(&layout, &mut problems);
+    problems.sort();
+    Discovery {
+        folder: Some(folder.to_owned()),
+        catalogs: Some(catalogs),
+        problems,
+    }
 }
 
-/// Like [`discover`], in exactly this folder.
-pub fn discover_in(folder: &Path, options: &CatalogOptions) -> Discovery {
-    let mut survey = Survey::new(folder, options);
-    survey.look();
-    survey.settle();
-    survey.finish()
+fn failed(mut problems: Vec<CatalogProblem>) -> Discovery {
+    problems.sort();
+    Discovery {
+        folder: None,
+        catalogs: None,
+        problems,
+    }
 }
 
-/// A folder or file that is named like a locale, and the catalogs in it.
-struct Claim {
-    locale: Locale,
-    place: String,
-    files: Vec<(String, PathBuf)>,
-}
-
-/// A file to read.
-struct Found {
-    locale: Locale,
-    below: String,
-    path: PathBuf,
-}
-
-struct Survey<'a> {
+/// Settles which files serve which locale.
+struct Settlement<'a> {
     folder: &'a Path,
     options: &'a CatalogOptions,
-    claims: Vec<Claim>,
+    /// What stands for `{locale}` in each locale's paths.
     places: BTreeMap<Locale, String>,
-    files: Vec<Found>,
+    files: Vec<(Locale, LayoutFile)>,
     problems: Vec<CatalogProblem>,
     left_out: bool,
 }
 
-impl<'a> Survey<'a> {
+impl<'a> Settlement<'a> {
     fn new(folder: &'a Path, options: &'a CatalogOptions) -> Self {
         Self {
             folder,
             options,
-            claims: Vec::new(),
             places: BTreeMap::new(),
             files: Vec::new(),
             problems: Vec::new(),
@@ -173,156 +182,59 @@ impl<'a> Survey<'a> {
         }
     }
 
-    fn look(&mut self) {
-        for path in self.entries(self.folder) {
-            let Some(name) = path.file_name().and_then(|it| it.to_str()) else {
-                continue;
-            };
-            let name = name.to_owned();
-            if path.is_dir() {
-                let mut files = Vec::new();
-                self.walk(&path, "", 0, &mut files);
-                if !files.is_empty() {
-                    self.claim(&name, &name, files);
-                }
-            } else if format_of(&path).is_some() {
-                let stem = path.file_stem().and_then(|it| it.to_str()).unwrap_or("");
-                let stem = stem.to_owned();
-                self.claim(&stem, &name, vec![(String::new(), path)]);
-            }
+    /// First the locales that are named exactly so, then those for which the name is the best match
+    /// (`es-ES` is asked for, the folder is `es`).
+    fn settle(&mut self, layout: &Layout) {
+        let mut claims: BTreeMap<&str, (Locale, Vec<LayoutFile>)> = BTreeMap::new();
+        for file in &layout.files {
+            let claim = claims
+                .entry(&file.name)
+                .or_insert_with(|| (file.locale.clone(), Vec::new()));
+            claim.1.push(file.clone());
         }
-    }
-
-    /// Notes the files as the catalogs of the locale that `name` names.
-    fn claim(&mut self, name: &str, place: &str, files: Vec<(String, PathBuf)>) {
-        match name.parse::<Locale>() {
-            Ok(locale) if locale.is_known_language() => self.claims.push(Claim {
-                locale,
-                place: place.to_owned(),
-                files,
-            }),
-            _ => self.problems.push(CatalogProblem::UnknownLocale {
-                folder: self.shown(place),
-                name: name.to_owned(),
-            }),
-        }
-    }
-
-    fn shown(&self, place: &str) -> String {
-        self.folder.join(place).display().to_string()
-    }
-
-    /// Settles which locale each claim serves: first the locales that are named exactly so, then
-    /// those for which the claim is the best match (`es-ES` is asked for, the folder is `es`).
-    fn settle(&mut self) {
         let (source, list) = (&self.options.source, &self.options.locales);
         let asked: Vec<Locale> = list.iter().flatten().chain([source]).cloned().collect();
-        let (exact, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.claims)
+        let (exact, others): (Vec<_>, Vec<_>) = claims
             .into_iter()
-            .partition(|claim| asked.contains(&claim.locale));
-        for claim in exact {
-            self.grant(claim.locale.clone(), claim);
+            .partition(|(_, (locale, _))| asked.contains(locale));
+        for (name, (locale, files)) in exact {
+            self.grant(&locale, name, files);
         }
-        for claim in others {
+        for (name, (locale, files)) in others {
             let open: Vec<Locale> = asked
                 .iter()
                 .filter(|it| !self.places.contains_key(it))
                 .cloned()
                 .collect();
-            match claim.locale.best_match(&open) {
-                Some(locale) => self.grant(locale.clone(), claim),
-                None if list.is_none() => self.grant(claim.locale.clone(), claim),
+            match locale.best_match(&open) {
+                Some(wanted) => self.grant(wanted, name, files),
+                None if list.is_none() => self.grant(&locale, name, files),
                 None => self.left_out = true,
             }
         }
     }
 
-    fn grant(&mut self, locale: Locale, claim: Claim) {
-        if let Some(first) = self.places.get(&locale) {
+    fn grant(&mut self, locale: &Locale, name: &str, files: Vec<LayoutFile>) {
+        let taken = |file: &LayoutFile| {
+            let mut others = self.files.iter().filter(|(of, _)| of == locale);
+            others.find(|(_, other)| other.pattern == file.pattern)
+        };
+        let clash = files
+            .iter()
+            .find_map(|file| Some((taken(file)?.1.path.clone(), &file.path)));
+        if let Some((first, second)) = clash {
             self.problems.push(CatalogProblem::TwiceTheLocale {
                 locale: locale.to_string(),
-                first: self.shown(first),
-                second: self.shown(&claim.place),
+                first: self.folder.join(first).display().to_string(),
+                second: self.folder.join(second).display().to_string(),
             });
             return;
         }
-        let files = claim.files.into_iter().map(|(below, path)| Found {
-            locale: locale.clone(),
-            below,
-            path,
-        });
-        self.files.extend(files);
-        self.places.insert(locale, claim.place);
-    }
-
-    /// Collects the catalog files below a folder. Linked folders are not followed: they may lead
-    /// back up.
-    fn walk(
-        &mut self,
-        folder: &Path,
-        below: &str,
-        depth: usize,
-        found: &mut Vec<(String, PathBuf)>,
-    ) {
-        if depth > MAX_DEPTH {
-            return;
-        }
-        for path in self.entries(folder) {
-            let Some(name) = path.file_name().and_then(|it| it.to_str()) else {
-                continue;
-            };
-            let below = if below.is_empty() {
-                name.to_owned()
-            } else {
-                format!("{below}/{name}")
-            };
-            if path.is_dir() {
-                if !path.is_symlink() {
-                    self.walk(&path, &below, depth + 1, found);
-                }
-            } else if format_of(&path).is_some() {
-                found.push((below, path));
-            }
-        }
-    }
-
-    /// The entries of a folder in order of name, hidden ones left out.
-    fn entries(&mut self, folder: &Path) -> Vec<PathBuf> {
-        let read = std::fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);
-        let mut paths: Vec<PathBuf> = match read {
-            Ok(entries) => entries.iter().map(std::fs::DirEntry::path).collect(),
-            Err(error) => {
-                self.problems.push(CatalogProblem::Unreadable {
-                    file: folder.display().to_string(),
-                    why: error.to_string(),
-                });
-                Vec::new()
-            }
-        };
-        let hidden = |path: &PathBuf| {
-            let name = path.file_name().and_then(|it| it.to_str());
-            name.is_none_or(|name| name.starts_with('.'))
-        };
-        paths.retain(|path| !hidden(path));
-        paths.sort();
-        paths
-    }
-
-    fn finish(mut self) -> Discovery {
-        let catalogs = if self.places.contains_key(&self.options.source) {
-            Some(self.read())
-        } else {
-            if !self.places.is_empty() {
-                self.problems.push(self.no_source());
-            }
-            None
-        };
-        self.problems.sort();
-        Discovery {
-            folder: catalogs.is_some().then(|| self.folder.to_owned()),
-            catalogs,
-            problems: self.problems,
-        }
+        self.places
+            .entry(locale.clone())
+            .or_insert_with(|| name.to_owned());
+        self.files
+            .extend(files.into_iter().map(|file| (locale.clone(), file)));
     }
 
     fn no_source(&self) -> CatalogProblem {
@@ -334,52 +246,31 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Reads all files in parallel.
-    fn read(&mut self) -> Catalogs {
-        let folder = self.folder;
-        let results: Vec<_> = std::mem::take(&mut self.files)
-            .into_par_iter()
-            .map(|found| {
-                let shown = found.path.display().to_string();
-                let parsed = read_catalog(&found.path, &shown);
-                let path = slashed(found.path.strip_prefix(folder).unwrap_or(&found.path));
-                (found.locale, found.below, path, parsed)
-            })
-            .collect();
-        let mut by_locale = self.empty_catalogs();
-        for (locale, below, path, parsed) in results {
-            let parsed = parsed.map_err(|problem| self.problems.push(problem)).ok();
-            let catalog = by_locale.entry(locale).or_default();
-            catalog.files.insert(below, CatalogFile { path, parsed });
+    /// Reads all files.
+    fn read(&mut self, layout: &Layout, problems: &mut Vec<CatalogProblem>) -> Catalogs {
+        let source = &self.options.source;
+        let asked = self.options.locales.iter().flatten();
+        let locales: BTreeSet<&Locale> = self.places.keys().chain(asked).chain([source]).collect();
+        let mut by_locale: BTreeMap<Locale, LocaleCatalog> = BTreeMap::new();
+        for locale in locales {
+            let place = self.places.get(locale).cloned();
+            let place = place.unwrap_or_else(|| locale.to_string());
+            let files = BTreeMap::new();
+            by_locale.insert(locale.clone(), LocaleCatalog { files, place });
         }
+        let files = std::mem::take(&mut self.files);
+        for (locale, pattern, file) in read_all(self.folder, files, problems) {
+            by_locale
+                .entry(locale)
+                .or_default()
+                .files
+                .insert(pattern, file);
+        }
+        SourceFile::complete(&mut by_locale, source, self.folder, layout, problems);
         Catalogs {
-            source: self.options.source.clone(),
+            source: source.clone(),
             by_locale,
             whole: !self.left_out,
         }
     }
-
-    /// Every locale that is to be checked, with the place of its catalogs. A locale without any
-    /// would have them where the source locale's way of naming puts them.
-    fn empty_catalogs(&self) -> BTreeMap<Locale, LocaleCatalog> {
-        let source_place = self.places.get(&self.options.source);
-        let suffix = source_place
-            .and_then(|place| place.rsplit_once('.'))
-            .filter(|(stem, _)| stem.parse::<Locale>().is_ok())
-            .map_or(String::new(), |(_, extension)| format!(".{extension}"));
-        let asked = self.options.locales.iter().flatten();
-        let locales: BTreeSet<&Locale> = self.places.keys().chain(asked).collect();
-        let named = locales.into_iter().map(|locale| {
-            let place = self.places.get(locale).cloned();
-            let place = place.unwrap_or_else(|| format!("{locale}{suffix}"));
-            let files = BTreeMap::new();
-            (locale.clone(), LocaleCatalog { files, place })
-        });
-        named.collect()
-    }
-}
-
-fn slashed(path: &Path) -> String {
-    let parts = path.components().map(|it| it.as_os_str().to_string_lossy());
-    parts.collect::<Vec<_>>().join("/")
 }

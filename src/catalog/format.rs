@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Fluent, ParsedFile};
+use super::{Fluent, Json, ParsedFile, Po, Yaml};
 
 /// A catalog format. Adding one is a file with an implementation and an entry in `FORMATS`.
 pub trait CatalogFormat: Sync {
@@ -19,7 +19,7 @@ pub trait CatalogFormat: Sync {
 }
 
 /// Every known format.
-static FORMATS: [&dyn CatalogFormat; 1] = [&Fluent];
+static FORMATS: [&dyn CatalogFormat; 4] = [&Fluent, &Json, &Po, &Yaml];
 
 /// The format of a file, by its name.
 pub fn format_of(path: &Path) -> Option<&'static dyn CatalogFormat> {

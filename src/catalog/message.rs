@@ -22,6 +22,19 @@ pub struct Message {
     pub comment: Option<String>,
     /// The comment of the group the message stands in.
     pub group: Option<Arc<str>>,
+    /// Whether the catalog itself says that the translation is out of date (gettext's `fuzzy`).
+    pub fuzzy: bool,
+}
+
+/// A key that a file has twice, where the last counts and the first is lost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repeat {
+    /// The key.
+    pub key: String,
+    /// Where it stands again.
+    pub span: Span,
+    /// Where it stood before.
+    pub first: Span,
 }
 
 /// A named text of a message.
@@ -61,6 +74,14 @@ pub struct ParsedFile {
     pub junk: Vec<Junk>,
     /// The comment on the file as a whole.
     pub comment: Option<String>,
+    /// Keys that stand in the file without a text, and where.
+    pub untranslated: Vec<(String, Span)>,
+    /// Keys that the file has twice, in formats where the last counts.
+    pub repeats: Vec<Repeat>,
+    /// What the texts are translated from, where the file says so itself (gettext).
+    pub originals: Vec<Message>,
+    /// How many plural forms the file says its language has (gettext).
+    pub plural_forms: Option<usize>,
 }
 
 impl Message {

@@ -9,22 +9,32 @@ mod discover;
 mod expand;
 mod fluent;
 mod format;
+mod icu;
+mod json;
+mod layout;
 mod message;
 mod pattern;
+mod placeholder;
+mod po;
 mod problem;
 mod read;
+mod source;
 mod span;
+mod tree;
 mod write;
+mod yaml;
 
-pub use discover::{
-    CatalogFile, CatalogOptions, Catalogs, Discovery, LocaleCatalog, discover, discover_in,
-};
+pub use discover::{CatalogFile, CatalogOptions, Catalogs, Discovery, LocaleCatalog, discover};
 pub use expand::PlainText;
 pub use fluent::Fluent;
 pub use format::{CatalogFormat, format_of};
-pub use message::{Attribute, Junk, Message, ParsedFile};
+pub use json::Json;
+pub use layout::usual_folder;
+pub use message::{Attribute, Junk, Message, ParsedFile, Repeat};
 pub use pattern::{Argument, Element, Expression, Pattern, Reference, Variant};
+pub use po::Po;
 pub use problem::CatalogProblem;
 pub use read::{MAX_FILE_BYTES, read_catalog};
 pub use span::{LineIndex, Span};
 pub use write::{is_blank, write_message, write_pattern};
+pub use yaml::Yaml;

@@ -9,6 +9,8 @@ use super::Span;
 pub struct Pattern {
     /// Its pieces in order; two texts never follow each other.
     pub elements: Vec<Element>,
+    /// The text as the catalog has it, for formats other than Fluent.
+    pub written: Option<Box<str>>,
 }
 
 /// A piece of a pattern.
@@ -27,7 +29,7 @@ pub enum Expression {
     Literal(String),
     /// A number as written.
     Number(String),
-    /// A value the program gives.
+    /// A value the program gives: its name in Fluent, its whole notation elsewhere (`%{name}`).
     Variable(String),
     /// Another message, or an attribute of one.
     Message(Reference),
@@ -92,6 +94,7 @@ impl Pattern {
     pub fn text(words: impl Into<String>) -> Self {
         Self {
             elements: vec![Element::Text(words.into())],
+            written: None,
         }
     }
 

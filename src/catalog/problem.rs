@@ -81,7 +81,7 @@ pub enum CatalogProblem {
     },
     /// No catalogs at all.
     #[error(
-        "{folder}: no message catalogs were found. They are looked for as LOCALE/**/*.{extensions} and LOCALE.{extensions} in the folder itself, and in its l10n/, locales/, locale/ and i18n/ folders. Name the folder that holds one folder per locale."
+        "{folder}: no message catalogs were found. They are looked for as LOCALE/**/*.{extensions}, LOCALE.{extensions} and NAME.LOCALE.{extensions} in the folder itself and in folders such as l10n/, locales/, config/locales/ and po/. Name the folder that holds one folder or file per locale, or say in evenhand.toml where they are: catalog-files = [\"texts/{{locale}}.yml\"]."
     )]
     NothingFound {
         /// The folder.

@@ -22,7 +22,8 @@ pub struct LineIndex<'a> {
     text: &'a str,
     base: usize,
     line_starts: Vec<usize>,
-    last: (usize, u32),
+    /// Offset, column and line of the last answer.
+    last: (usize, u32, usize),
 }
 
 impl<'a> LineIndex<'a> {
@@ -36,7 +37,7 @@ impl<'a> LineIndex<'a> {
             text,
             base,
             line_starts,
-            last: (0, 1),
+            last: (0, 1, 1),
         }
     }
 
@@ -46,15 +47,46 @@ impl<'a> LineIndex<'a> {
         let line = self.line_starts.partition_point(|at| *at <= start);
         let line_start = self.line_starts.get(line - 1).copied().unwrap_or(0);
         let (from, column) = if self.last.0 >= line_start && self.last.0 <= start {
-            self.last
+            (self.last.0, self.last.1)
         } else {
             (line_start, 1)
         };
         let column = column + small(self.text.get(from..start).unwrap_or("").chars().count());
-        self.last = (start, column);
+        self.last = (start, column, line);
         Span {
             line: small(line),
             column,
+            start: small(start + self.base),
+            end: small(end.max(start) + self.base),
+        }
+    }
+
+    /// The span of `length` characters (of one line, or about so many bytes) that begin in this line
+    /// (from 1) after this many characters.
+    pub(super) fn span_of(&mut self, line: usize, characters: usize, length: usize) -> Span {
+        let line_start = self.line_starts.get(line.saturating_sub(1)).copied();
+        let line_start = line_start.unwrap_or(self.text.len());
+        let wanted = small(characters) + 1;
+        let (from, column) =
+            if self.last.0 >= line_start && self.last.1 <= wanted && self.last.2 == line {
+                (self.last.0, self.last.1)
+            } else {
+                (line_start, 1)
+            };
+        let rest = self.text.get(from..).unwrap_or("");
+        let skipped = rest
+            .chars()
+            .take((wanted - column) as usize)
+            .map(char::len_utf8)
+            .sum::<usize>();
+        let start = from + skipped;
+        let end = self
+            .text
+            .floor_char_boundary((start + length).min(self.text.len()));
+        self.last = (start, wanted, line);
+        Span {
+            line: small(line),
+            column: wanted,
             start: small(start + self.base),
             end: small(end.max(start) + self.base),
         }

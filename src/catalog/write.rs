@@ -25,11 +25,30 @@ fn is_invisible(it: char) -> bool {
         )
 }
 
-/// The pattern in Fluent's notation, without the indentation of its lines.
+/// The pattern in its catalog's notation, in Fluent without the indentation of its lines.
 pub fn write_pattern(pattern: &Pattern) -> String {
+    if let Some(written) = &pattern.written {
+        return written.to_string();
+    }
+    if let Some(forms) = plural_forms(pattern) {
+        return forms;
+    }
     let mut out = String::new();
     elements(&mut out, pattern, "\n");
     out
+}
+
+/// The plural forms of formats that have them under keys of their own, one a line.
+fn plural_forms(pattern: &Pattern) -> Option<String> {
+    let [Element::Placeable(Expression::Select(_, variants))] = pattern.elements.as_slice() else {
+        return None;
+    };
+    let form = |variant: &Variant| {
+        let written = variant.value.written.as_deref()?;
+        Some(format!("{}: {written}", variant.key))
+    };
+    let forms: Option<Vec<String>> = variants.iter().map(form).collect();
+    Some(forms?.join("\n"))
 }
 
 /// A whole message in Fluent's notation, which Fluent reads back as the same message.

@@ -78,4 +78,8 @@ pub struct Descriptor {
     /// True if no standard demands it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub best_practice: bool,
+    /// True if the rule often speaks of what is right: it is applied when it is named, or with
+    /// `--standard all`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub advisory: bool,
 }

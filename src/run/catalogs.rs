@@ -3,17 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::clock::today;
 use super::kit::Kit;
 use super::settings::Settings;
-use crate::catalog::{CatalogOptions, Catalogs, Discovery, discover, discover_in};
+use crate::catalog::{CatalogOptions, Catalogs, Discovery, discover};
 use crate::finding::CatalogEntry;
 use crate::locale::Locale;
 use crate::rule::Note;
 use crate::translation::catalog::{CatalogFinding, CatalogReport, Coverage, check_with};
 use crate::translation::{AllowList, Allowance};
-
-/// Folders in which catalogs are usually kept.
-pub(super) const USUAL_FOLDERS: [&str; 4] = ["l10n", "locales", "locale", "i18n"];
 
 /// Addresses of the pages that show a message, by locale and key.
 pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
@@ -44,23 +42,35 @@ impl CatalogJob {
             return Self::default();
         };
         let locales = (!settings.locales.is_empty()).then(|| settings.locales.clone());
-        let options = CatalogOptions { source, locales };
+        let options = CatalogOptions {
+            source,
+            locales,
+            patterns: settings.catalog_files.clone(),
+            among_others: !named,
+        };
         let discovery = if named {
             discover(folder, &options)
         } else {
             look_for(folder, &options)
         };
+        let today = today();
+        let allowances = settings
+            .allow_identical
+            .iter()
+            .map(|it| Allowance::new(it, &today));
         let mut job = Self {
             folder: Some(folder.to_owned()),
             root: discovery.folder.clone(),
-            allowed: AllowList::new(settings.allow_identical.iter().map(allowance).collect()),
+            allowed: AllowList::new(allowances.collect()),
             problems: discovery.problems.iter().map(ToString::to_string).collect(),
             ..Self::default()
         };
         let Some(catalogs) = discovery.catalogs else {
             return job;
         };
-        let report = check_with(&catalogs, &job.allowed, |id| kit.rules.get(id).is_some());
+        let report = check_with(&catalogs, &job.allowed, &settings.glossary, |id| {
+            kit.rules.get(id).is_some()
+        });
         job.problems
             .extend(report.problems.iter().map(ToString::to_string));
         job.report = report;
@@ -119,23 +129,13 @@ impl CatalogJob {
     }
 }
 
-/// Catalogs in a folder that need not have any: in a folder of a usual name, else in itself.
+/// Catalogs in a folder that need not have any.
 pub(super) fn look_for(folder: &Path, options: &CatalogOptions) -> Discovery {
-    let usual = USUAL_FOLDERS.iter().map(|name| folder.join(name));
-    let candidates = usual
-        .chain([folder.to_owned()])
-        .filter(|candidate| candidate.is_dir());
-    let mut found = candidates.map(|candidate| discover_in(&candidate, options));
-    found
-        .find(|discovery| discovery.catalogs.is_some())
-        .unwrap_or_default()
-}
-
-fn allowance(entry: &crate::config::AllowIdentical) -> Allowance {
-    Allowance {
-        message: entry.message.clone(),
-        locales: entry.locales.clone(),
-        reason: entry.reason.clone(),
+    let found = discover(folder, options);
+    if found.catalogs.is_some() {
+        found
+    } else {
+        Discovery::default()
     }
 }
 

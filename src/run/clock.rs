@@ -31,6 +31,14 @@ impl Clock {
     }
 }
 
+/// The day, as `2026-01-31`.
+pub(super) fn today() -> String {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let mut time = rfc3339(since.map_or(0, |since| since.as_secs()));
+    time.truncate(10);
+    time
+}
+
 /// Seconds since 1970 as `2026-01-31T12:00:00Z`, by the civil-from-days method.
 fn rfc3339(seconds: u64) -> String {
     let (days, of_day) = (seconds / 86_400, seconds % 86_400);

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::catalogs::{USUAL_FOLDERS, look_for};
-use crate::catalog::CatalogOptions;
+use super::catalogs::look_for;
+use crate::catalog::{CatalogOptions, usual_folder};
 use crate::config::FILE_NAME;
 use crate::exit_code::Verdict;
 use crate::locale::Locale;
@@ -24,12 +24,7 @@ pub fn init(folder: &Path) -> Result<Verdict> {
         "{}: exists already; remove it first, or change it by hand",
         path.display()
     );
-    let text = text(
-        &locales(folder),
-        USUAL_FOLDERS
-            .into_iter()
-            .find(|name| folder.join(name).is_dir()),
-    );
+    let text = text(&locales(folder), usual_folder(folder));
     std::fs::write(&path, text)
         .with_context(|| format!("{}: cannot be written", path.display()))?;
     eprintln_path(&path);
@@ -46,6 +41,8 @@ fn locales(folder: &Path) -> Vec<Locale> {
         &CatalogOptions {
             source,
             locales: None,
+            patterns: Vec::new(),
+            among_others: true,
         },
     )
     .catalogs;

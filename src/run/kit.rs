@@ -95,6 +95,9 @@ impl Kit {
 /// translation always are: whether a text is translated is no matter of the standard.
 fn counts(rule: &Rule, standard: Option<Standard>, standards: &Standards) -> bool {
     let descriptor = &rule.descriptor;
+    if descriptor.advisory {
+        return standard == Some(Standard::All);
+    }
     if rule.selector.is_none() {
         return true;
     }

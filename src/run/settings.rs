@@ -8,6 +8,7 @@ use crate::cli::CommonArgs;
 use crate::config::{AllowIdentical, Config, ConfigError, FailOn};
 use crate::locale::Locale;
 use crate::standards::Standard;
+use crate::translation::{Glossary, Term};
 
 /// Seconds a page may take.
 const DEFAULT_TIMEOUT: f64 = 30.0;
@@ -27,6 +28,10 @@ pub(super) struct Settings {
     pub(super) quiet: bool,
     /// Messages that may be identical to the source.
     pub(super) allow_identical: Vec<AllowIdentical>,
+    /// Where catalogs are, as paths with `{locale}`.
+    pub(super) catalog_files: Vec<String>,
+    /// Words that are translated in one way, or not at all.
+    pub(super) glossary: Glossary,
 }
 
 impl Settings {
@@ -68,6 +73,8 @@ impl Settings {
             lang: args.lang.clone().or_else(|| config.lang.clone()),
             quiet: args.quiet,
             allow_identical: config.allow_identical.clone(),
+            catalog_files: config.catalog_files.clone(),
+            glossary: glossary(config),
         }
     }
 
@@ -77,6 +84,18 @@ impl Settings {
         self.source_locale
             .clone()
             .or_else(|| english.or(found.first()).cloned())
+    }
+}
+
+fn glossary(config: &Config) -> Glossary {
+    let terms = config.glossary.iter().map(|term| Term {
+        source: term.source.clone(),
+        locale: term.locale.clone(),
+        translations: term.translations.clone(),
+    });
+    Glossary {
+        terms: terms.collect(),
+        protected: config.do_not_translate.clone(),
     }
 }
 

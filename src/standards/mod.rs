@@ -2,6 +2,7 @@
 //! the ICT Testing Baseline 3.1 and EN 301 549, as tables under `rules/standards/`.
 
 mod language;
+mod plural;
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use language::is_known_language;
+pub use plural::plural_categories;
 
 /// The tables could not be read: a defect of the build, since they are part of the program.
 #[derive(Debug, Error)]

@@ -1,19 +1,47 @@
-//! Texts that may read the same in two languages, each with the reason why.
+//! What catalog rules find and a project accepts, each with the reason why: mostly texts that may read
+//! the same in two languages.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::config::AllowIdentical;
 use crate::locale::Locale;
 
-/// A message that may say the same as the source: a name, an abbreviation, a loan word.
+/// The rule that an entry is for where it names none.
+const IDENTICAL: &str = "identical-to-source";
+
+/// A message that may say the same as the source (a name, an abbreviation, a loan word), or break
+/// another rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowance {
+    /// The rule; `None` for `identical-to-source`.
+    pub rule: Option<String>,
     /// The message's key, or `key.attribute`; `*` stands for any characters.
     pub message: String,
     /// The locales it is allowed in; empty for all.
     pub locales: Vec<Locale>,
     /// Why the text is the same. Required: without it nobody can review the list.
     pub reason: String,
+    /// Whether the day until which it was allowed is over.
+    pub expired: bool,
+}
+
+impl Allowance {
+    /// An entry of the configuration, on a day (`2026-01-31`).
+    pub fn new(entry: &AllowIdentical, today: &str) -> Self {
+        let last = entry.expires.map(|day| day.to_string());
+        Self {
+            rule: entry.rule.clone(),
+            message: entry.message.clone(),
+            locales: entry.locales.clone(),
+            reason: entry.reason.clone(),
+            expired: last.is_some_and(|last| last.get(..10).is_some_and(|last| last < today)),
+        }
+    }
+
+    fn rule(&self) -> &str {
+        self.rule.as_deref().unwrap_or(IDENTICAL)
+    }
 }
 
 /// An entry of the list that must be corrected: a mistake in the configuration.
@@ -32,6 +60,16 @@ pub enum AllowanceProblem {
         "The allowed text “{message}” (reason: {reason}) is not used: no checked locale has such a message that reads like its source. Remove the entry, or correct its key and locales."
     )]
     UnusedAllowance {
+        /// The entry's message pattern.
+        message: String,
+        /// The entry's reason.
+        reason: String,
+    },
+    /// The entry allows nothing any more.
+    #[error(
+        "The allowed text “{message}” (reason: {reason}) has expired. Correct the message and remove the entry, or agree on a new day in `expires`."
+    )]
+    Expired {
         /// The entry's message pattern.
         message: String,
         /// The entry's reason.
@@ -56,11 +94,29 @@ impl AllowList {
 
     /// Whether a text that reads like its source is allowed. An entry that covers it counts as used.
     pub fn covers(&self, locale: &Locale, key: &str, attribute: Option<&str>) -> bool {
+        self.covers_rule(IDENTICAL, locale, key, attribute)
+    }
+
+    /// Whether what another rule found is allowed. `identical-to-source` asks by itself, before it
+    /// finds anything.
+    pub(super) fn covers_finding(
+        &self,
+        rule: &str,
+        locale: &Locale,
+        key: &str,
+        attribute: Option<&str>,
+    ) -> bool {
+        rule != IDENTICAL && self.covers_rule(rule, locale, key, attribute)
+    }
+
+    fn covers_rule(&self, rule: &str, locale: &Locale, key: &str, attribute: Option<&str>) -> bool {
         let full = attribute.map(|name| format!("{key}.{name}"));
         let mut covered = false;
         // All entries are asked, so that none of two that cover the same text is called unused.
         for (entry, used) in &self.entries {
-            let here = entry.locales.is_empty() || entry.locales.contains(locale);
+            let here = (entry.locales.is_empty() || entry.locales.contains(locale))
+                && entry.rule() == rule
+                && !entry.expired;
             let names = std::iter::once(key).chain(full.as_deref());
             if here && names.into_iter().any(|name| matches(&entry.message, name)) {
                 used.store(true, Ordering::Relaxed);
@@ -73,7 +129,13 @@ impl AllowList {
     /// Entries without a reason, and entries that were never used although their locales were among
     /// the `checked` ones. When locales were left out (`whole` is false), an entry for all locales may
     /// be meant for one of those.
-    pub fn problems(&self, checked: &BTreeSet<&Locale>, whole: bool) -> Vec<AllowanceProblem> {
+    /// Entries for rules that were not `applied` are left alone.
+    pub fn problems(
+        &self,
+        checked: &BTreeSet<&Locale>,
+        whole: bool,
+        applied: impl Fn(&str) -> bool,
+    ) -> Vec<AllowanceProblem> {
         let mut problems = Vec::new();
         for (entry, used) in &self.entries {
             let message = entry.message.clone();
@@ -84,7 +146,10 @@ impl AllowList {
             };
             if entry.reason.trim().is_empty() {
                 problems.push(AllowanceProblem::NoReason { message });
-            } else if asked && !used.load(Ordering::Relaxed) {
+            } else if entry.expired {
+                let reason = entry.reason.clone();
+                problems.push(AllowanceProblem::Expired { message, reason });
+            } else if asked && applied(entry.rule()) && !used.load(Ordering::Relaxed) {
                 let reason = entry.reason.clone();
                 problems.push(AllowanceProblem::UnusedAllowance { message, reason });
             }
@@ -118,6 +183,8 @@ mod tests {
 
     fn entry(message: &str, locales: &[&str], reason: &str) -> Allowance {
         Allowance {
+            rule: None,
+            expired: false,
             message: message.to_owned(),
             locales: locales
                 .iter()
@@ -165,15 +232,19 @@ mod tests {
         let names = |problems: Vec<AllowanceProblem>| -> Vec<String> {
             let names = problems.into_iter().map(|it| match it {
                 AllowanceProblem::NoReason { message }
-                | AllowanceProblem::UnusedAllowance { message, .. } => message,
+                | AllowanceProblem::UnusedAllowance { message, .. }
+                | AllowanceProblem::Expired { message, .. } => message,
             });
             names.collect()
         };
-        assert_eq!(names(list.problems(&checked, true)), ["silent", "other"]);
-        assert_eq!(names(list.problems(&checked, false)), ["silent"]);
+        assert_eq!(
+            names(list.problems(&checked, true, |_| true)),
+            ["silent", "other"]
+        );
+        assert_eq!(names(list.problems(&checked, false, |_| true)), ["silent"]);
         let checked = BTreeSet::from([&es, &fr]);
         assert_eq!(
-            names(list.problems(&checked, true)),
+            names(list.problems(&checked, true, |_| true)),
             ["silent", "other", "spanish"]
         );
     }

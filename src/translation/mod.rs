@@ -3,7 +3,9 @@
 
 mod allow;
 pub mod catalog;
+mod glossary;
 mod markup;
 pub mod page;
 
 pub use allow::{AllowList, Allowance, AllowanceProblem};
+pub use glossary::{Glossary, Term};

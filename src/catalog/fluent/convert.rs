@@ -144,6 +144,7 @@ impl<'a, 'b> Converter<'a, 'b> {
             span,
             comment: comment.map(joined),
             group: self.group.clone(),
+            fuzzy: false,
         });
     }
 

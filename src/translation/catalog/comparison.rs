@@ -8,7 +8,8 @@ use crate::catalog::{
 use crate::locale::Locale;
 
 use super::CatalogFinding;
-use crate::translation::AllowList;
+use super::text::Text;
+use crate::translation::{AllowList, Glossary};
 
 /// A message and the file it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +40,8 @@ pub struct Missing<'a> {
     pub with_file: bool,
     /// Where the message stands as junk, if it does.
     pub junk: Option<Span>,
+    /// Where its key stands without a text, if it does.
+    pub blank: Option<Span>,
 }
 
 /// Messages of a locale by key.
@@ -111,9 +114,12 @@ pub struct Comparison<'a> {
     pub missing_files: Vec<(String, &'a CatalogFile)>,
     /// Files that only this locale has.
     pub obsolete_files: Vec<&'a CatalogFile>,
+    /// The texts of the pairs, in the same order.
+    pub(crate) texts: Vec<Text<'a>>,
     pub(crate) index: KeyIndex<'a>,
     pub(crate) source_index: &'a KeyIndex<'a>,
     pub(crate) allowed: &'a AllowList,
+    pub(crate) glossary: &'a Glossary,
 }
 
 impl<'a> Comparison<'a> {
@@ -123,6 +129,7 @@ impl<'a> Comparison<'a> {
         catalog: &'a LocaleCatalog,
         source_index: &'a KeyIndex<'a>,
         allowed: &'a AllowList,
+        glossary: &'a Glossary,
     ) -> Self {
         Self {
             locale,
@@ -133,9 +140,11 @@ impl<'a> Comparison<'a> {
             obsolete: Vec::new(),
             missing_files: Vec::new(),
             obsolete_files: Vec::new(),
+            texts: Vec::new(),
             index: KeyIndex::new(catalog),
             source_index,
             allowed,
+            glossary,
         }
     }
 
@@ -161,6 +170,7 @@ impl<'a> Comparison<'a> {
         }
         self.pair_moved();
         self.keep_what_is_wholly_absent();
+        self.texts = self.pairs.iter().flat_map(Text::of).collect();
     }
 
     /// A file without a counterpart counts as such only when none of its messages has one: else its
@@ -197,6 +207,7 @@ impl<'a> Comparison<'a> {
                 path: path.clone(),
                 with_file: true,
                 junk: None,
+                blank: None,
             });
         }
         self.missing_files.push((path, file));
@@ -212,6 +223,11 @@ impl<'a> Comparison<'a> {
         let (sources, source_keys) = first_by_key(source);
         let (targets, target_keys) = first_by_key(target);
         let junk = junk_keys(target);
+        let blank: HashMap<&str, Span> = target
+            .untranslated
+            .iter()
+            .map(|it| (it.0.as_str(), it.1))
+            .collect();
         for message in sources {
             let source = Entry {
                 file: source_file,
@@ -222,11 +238,14 @@ impl<'a> Comparison<'a> {
                     let target = Entry { file, message };
                     self.pairs.push(Pair { source, target });
                 }
+                // A catalog that carries its source lacks what it has and does not say.
+                None if source_file.implied && !blank.contains_key(message.key.as_str()) => {}
                 None => self.missing.push(Missing {
                     source,
                     path: file.path.clone(),
                     with_file: false,
                     junk: junk.get(message.key.as_str()).copied(),
+                    blank: blank.get(message.key.as_str()).copied(),
                 }),
             }
         }

@@ -27,5 +27,12 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
                 .with("firstLine", before.span.line);
             findings.push(finding);
         }
+        for repeat in file.parsed.iter().flat_map(|it| &it.repeats) {
+            let finding = comparison
+                .bare("duplicate-message-found", RULE.id, &file.path, &repeat.key)
+                .at(repeat.span)
+                .with("firstLine", repeat.first.line);
+            findings.push(finding);
+        }
     }
 }

@@ -13,11 +13,14 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     let missing = comparison.missing.iter();
     for it in missing.filter(|it| !it.with_file && it.junk.is_none()) {
         let message = it.source.message;
-        let finding = comparison
+        let mut finding = comparison
             .bare("missing-message-found", RULE.id, &it.path, &message.key)
             .texts(main_text(message), None)
             .with("sourceFile", &it.source.file.path)
             .with("sourceLine", message.span.line);
+        if let Some(span) = it.blank {
+            finding = finding.at(span);
+        }
         findings.push(finding);
     }
 }

@@ -4,30 +4,58 @@
 //! the source locale as a [`Comparison`], in which messages are already paired. What a rule means to
 //! people is in `rules/translation/ID.json` and in the messages of the same id.
 
+mod access_key;
+mod addresses;
+mod ambiguous_translation;
 mod blank_message;
+mod chinese_punctuation;
 mod comparison;
 mod coverage;
+mod cyclic_reference;
+mod doubled_word;
 mod duplicate_attribute;
 mod duplicate_message;
 mod duplicate_variant;
+mod end_punctuation;
 mod finding;
+mod french_spacing;
+mod glossary_term;
+mod identical_plurals;
 mod identical_to_source;
+mod inconsistent_translation;
+mod invisible_character;
 mod junk;
+mod length_limit;
 mod letters;
+mod markup_mismatch;
 mod missing_attribute;
 mod missing_file;
 mod missing_ftl;
 mod missing_message;
 mod missing_reference;
 mod missing_value;
+mod mojibake;
+mod number_mismatch;
+mod numbers;
 mod obsolete_attribute;
 mod obsolete_file;
 mod obsolete_message;
 mod obsolete_reference;
+mod plural_categories;
+mod protected_term;
 mod references;
+mod spanish_punctuation;
+mod stale_message;
+mod tags;
+mod text;
+mod unbalanced_bracket;
 mod unknown_reference;
+mod unsafe_markup;
+mod untranslated_marker;
+mod url_mismatch;
 mod usage;
 mod variable_mismatch;
+mod whitespace_mismatch;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -36,7 +64,7 @@ use rayon::prelude::*;
 use crate::catalog::Catalogs;
 use crate::locale::Locale;
 
-use super::{AllowList, AllowanceProblem};
+use super::{AllowList, AllowanceProblem, Glossary};
 pub use comparison::{Comparison, Entry, KeyIndex, Missing, Pair};
 pub use coverage::Coverage;
 pub use finding::CatalogFinding;
@@ -53,24 +81,48 @@ pub struct CatalogRule {
 }
 
 /// Every rule over catalogs, by id.
-pub static RULES: [CatalogRule; 17] = [
+pub static RULES: [CatalogRule; 41] = [
+    access_key::RULE,
+    ambiguous_translation::RULE,
     blank_message::RULE,
+    chinese_punctuation::RULE,
+    cyclic_reference::RULE,
+    doubled_word::RULE,
     duplicate_attribute::RULE,
     duplicate_message::RULE,
     duplicate_variant::RULE,
+    end_punctuation::RULE,
+    french_spacing::RULE,
+    glossary_term::RULE,
+    identical_plurals::RULE,
     identical_to_source::RULE,
+    inconsistent_translation::RULE,
+    invisible_character::RULE,
     junk::RULE,
+    length_limit::RULE,
+    markup_mismatch::RULE,
     missing_attribute::RULE,
     missing_file::RULE,
     missing_message::RULE,
     missing_reference::RULE,
     missing_value::RULE,
+    mojibake::RULE,
+    number_mismatch::RULE,
     obsolete_attribute::RULE,
     obsolete_file::RULE,
     obsolete_message::RULE,
     obsolete_reference::RULE,
+    plural_categories::RULE,
+    protected_term::RULE,
+    spanish_punctuation::RULE,
+    stale_message::RULE,
+    unbalanced_bracket::RULE,
     unknown_reference::RULE,
+    unsafe_markup::RULE,
+    untranslated_marker::RULE,
+    url_mismatch::RULE,
     variable_mismatch::RULE,
+    whitespace_mismatch::RULE,
 ];
 
 /// What the catalogs of a project say about themselves.
@@ -86,15 +138,12 @@ pub struct CatalogReport {
     pub problems: Vec<AllowanceProblem>,
 }
 
-/// Runs every rule over every locale, in parallel. The result does not depend on the order of work.
-pub fn check_catalogs(catalogs: &Catalogs, allowed: &AllowList) -> CatalogReport {
-    check_with(catalogs, allowed, |_| true)
-}
-
-/// Like [`check_catalogs`], with those rules alone that `wanted` says yes to.
+/// Runs the rules that `wanted` says yes to over every locale, in parallel. The result does not depend
+/// on the order of work.
 pub fn check_with(
     catalogs: &Catalogs,
     allowed: &AllowList,
+    glossary: &Glossary,
     wanted: impl Fn(&str) -> bool + Sync,
 ) -> CatalogReport {
     let Some(source) = catalogs.source_catalog() else {
@@ -105,7 +154,7 @@ pub fn check_with(
     let results: Vec<_> = locales
         .into_par_iter()
         .map(|(locale, catalog)| {
-            let mut comparison = Comparison::new(locale, catalog, &source_index, allowed);
+            let mut comparison = Comparison::new(locale, catalog, &source_index, allowed, glossary);
             if *locale != catalogs.source {
                 comparison.compare(&catalogs.source, source);
             }
@@ -113,6 +162,10 @@ pub fn check_with(
             for rule in RULES.iter().filter(|rule| wanted(rule.id)) {
                 (rule.check)(&comparison, &mut findings);
             }
+            // `identical-to-source` asks the list itself.
+            findings.retain(|it| {
+                !allowed.covers_finding(it.rule, locale, &it.message, it.attribute.as_deref())
+            });
             findings.sort();
             let coverage = Coverage::new(&comparison, source, &findings);
             (
@@ -130,8 +183,6 @@ pub fn check_with(
         report.missing.insert(locale, missing);
     }
     let checked: BTreeSet<&Locale> = catalogs.by_locale.keys().collect();
-    if wanted(identical_to_source::RULE.id) {
-        report.problems = allowed.problems(&checked, catalogs.whole);
-    }
+    report.problems = allowed.problems(&checked, catalogs.whole, wanted);
     report
 }

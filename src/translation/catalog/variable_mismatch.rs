@@ -95,7 +95,7 @@ impl<'a> Mismatch<'a> {
 
     fn args(&self) -> std::collections::BTreeMap<&'static str, String> {
         let listed = |names: &BTreeSet<&str>| {
-            let names = names.iter().map(|it| format!("{{ ${it} }}"));
+            let names = names.iter().map(|it| as_written(it));
             names.collect::<Vec<_>>().join(", ")
         };
         let mut args = std::collections::BTreeMap::new();
@@ -108,9 +108,18 @@ impl<'a> Mismatch<'a> {
         if let (0, 0, Some((variable, variant))) =
             (self.missing.len(), self.unknown.len(), self.variant)
         {
-            args.insert("missing", format!("{{ ${variable} }}"));
+            args.insert("missing", as_written(variable));
             args.insert("variant", variant.to_owned());
         }
         args
+    }
+}
+
+/// A variable as its catalog writes it: Fluent's are known by their bare names.
+fn as_written(variable: &str) -> String {
+    if variable.starts_with(|it: char| it.is_ascii_alphabetic()) {
+        format!("{{ ${variable} }}")
+    } else {
+        variable.to_owned()
     }
 }

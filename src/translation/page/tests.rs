@@ -48,6 +48,7 @@ fn catalogs(texts: &[(&str, &str)]) -> Catalogs {
         let file = CatalogFile {
             path: format!("{tag}.ftl"),
             parsed: Some(Fluent.parse(text, 0)),
+            implied: false,
         };
         let files = [(String::new(), file)].into();
         let place = format!("{tag}.ftl");
@@ -70,6 +71,8 @@ fn found_in(body: &str) -> Vec<String> {
 
 fn found(html: &str, page: Option<&str>, catalogs: &Catalogs) -> Vec<String> {
     let allowed = AllowList::new(vec![Allowance {
+        rule: None,
+        expired: false,
         message: "contact".to_owned(),
         locales: Vec::new(),
         reason: "the same word".to_owned(),

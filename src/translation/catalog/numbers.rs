@@ -1,0 +1,287 @@
+//! The numbers that a text says in digits.
+
+use std::collections::BTreeMap;
+
+use crate::translation::markup::plain;
+
+/// Numbers up to this may be spelt out, or be a month or an hour.
+const SMALL: u64 = 31;
+
+/// The numbers of a text, each by its digits alone, with how often it comes.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Numbers {
+    counts: BTreeMap<String, usize>,
+    /// Times of day are counted to twelve.
+    twelve_hours: bool,
+    /// A multiplier such as “million” follows a number.
+    scaled: bool,
+    /// The words, for numbers written in another way.
+    words: String,
+}
+
+impl Numbers {
+    /// A number that every text of the source says and some text of the translation does not, and
+    /// the number that the translation says instead, if one can be told.
+    pub(super) fn mismatch(sources: &[Self], targets: &[Self]) -> Option<(String, Option<String>)> {
+        let source = sources.first()?;
+        let common = |number: &&String| sources.iter().all(|it| it.counts.contains_key(*number));
+        let always: Vec<&String> = source.counts.keys().filter(common).collect();
+        targets.iter().find_map(|target| {
+            let missing: Vec<&String> = always
+                .iter()
+                .copied()
+                .filter(|it| !target.says(it, source))
+                .collect();
+            let known = |number: &&String| sources.iter().any(|it| it.says(number, target));
+            let extra: Vec<&String> = target.counts.keys().filter(|it| !known(it)).collect();
+            let number = (*missing.first()?).clone();
+            match (missing.as_slice(), extra.as_slice()) {
+                // One for one: it was changed.
+                ([_], [instead]) if !source.scaled => Some((number, Some((*instead).clone()))),
+                (_, []) => {
+                    let large = missing
+                        .iter()
+                        .find(|it| value(it).is_none_or(|it| it > SMALL));
+                    large.map(|it| ((*it).clone(), None))
+                }
+                _ => None,
+            }
+        })
+    }
+
+    /// Whether a number of `other` is said here, in digits or in another of the usual ways.
+    fn says(&self, number: &str, other: &Self) -> bool {
+        if self.counts.contains_key(number) {
+            return true;
+        }
+        let Some(value) = value(number) else {
+            return false;
+        };
+        let there = |it: u64| self.counts.contains_key(&it.to_string());
+        let hour = other.twelve_hours
+            && ((value < 12 && there(value + 12))
+                || (value == 12 && (there(0) || self.counts.contains_key("00"))));
+        let twelve = self.twelve_hours && (13..=24).contains(&value) && there(value - 12);
+        let ten_thousands = [10_000, 100_000_000]
+            .iter()
+            .any(|by| value % by == 0 && value > 0 && there(value / by));
+        // `05` for `5`, and the last two digits of a year.
+        let padded = there(value) || self.counts.contains_key(&format!("{value:02}"));
+        let century = value > 1_000 && there(value % 100);
+        hour || twelve || ten_thousands || padded || century || self.is_spelt(value)
+    }
+
+    /// Whether the number is said in Roman or Chinese figures.
+    fn is_spelt(&self, value: u64) -> bool {
+        let roman = roman(value);
+        let mut words = self.words.split(|it: char| !it.is_alphanumeric());
+        if roman.len() > 1
+            && words.any(|word| word.trim_end_matches(|it: char| it.is_lowercase()) == roman)
+        {
+            return true;
+        }
+        value <= 10_000 && self.words.contains(&chinese(value))
+    }
+}
+
+fn value(number: &str) -> Option<u64> {
+    number.parse().ok()
+}
+
+fn roman(mut value: u64) -> String {
+    const FIGURES: [(u64, &str); 9] = [
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+        (0, ""),
+        (0, ""),
+    ];
+    let mut out = String::new();
+    if value >= 90 {
+        return out;
+    }
+    for (by, figure) in FIGURES.iter().filter(|it| it.0 > 0) {
+        while value >= *by {
+            out.push_str(figure);
+            value -= by;
+        }
+    }
+    out
+}
+
+/// The number in Chinese figures: 二十, 三百五十.
+fn chinese(mut value: u64) -> String {
+    const FIGURES: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let mut out = String::new();
+    for (by, unit) in [(1_000, "千"), (100, "百"), (10, "十"), (1, "")] {
+        let figure = usize::try_from(value / by).unwrap_or(0);
+        value %= by;
+        if figure > 0 {
+            let is_plain_ten = by == 10 && figure == 1 && out.is_empty();
+            if !is_plain_ten {
+                out.push_str(FIGURES.get(figure).copied().unwrap_or(""));
+            }
+            out.push_str(unit);
+        }
+    }
+    if out.is_empty() {
+        FIGURES[0].to_owned()
+    } else {
+        out
+    }
+}
+
+/// Reads the numbers of a text. Those in addresses, in markup and inside words (`H2O`) are left out.
+pub(super) fn numbers(text: &str) -> Numbers {
+    let mut found = Numbers::default();
+    let shown = plain(text);
+    let pieces = shown
+        .split_whitespace()
+        .filter(|it| !it.contains("://") && !it.contains('@'));
+    let shown: String = pieces.collect::<Vec<_>>().join(" ");
+    if !shown.chars().any(|it| digit(it).is_some()) {
+        found.words = shown;
+        return found;
+    }
+    let lower = shown.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|it| lower.contains(it));
+    found.twelve_hours = has(&["am", "pm", "a.m", "p.m", "noon", "midnight", "上午", "下午"]);
+    found.scaled = has(&["million", "billion", "thousand", "hundred", "dozen"]);
+    let letters: Vec<char> = shown.chars().collect();
+    let mut at = 0;
+    while at < letters.len() {
+        let end = number_end(&letters, at);
+        if end == at {
+            at += 1;
+            continue;
+        }
+        let inside = at > 0 && letters[at - 1].is_ascii_alphabetic();
+        if !inside {
+            for number in parts(&letters[at..end]) {
+                *found.counts.entry(number).or_default() += 1;
+            }
+        }
+        at = end;
+    }
+    found.words = shown;
+    found
+}
+
+/// Where the number that begins here ends: digits, with single separators between them.
+fn number_end(letters: &[char], start: usize) -> usize {
+    let is_digit = |at: usize| letters.get(at).copied().and_then(digit).is_some();
+    let mut end = start;
+    while is_digit(end) {
+        end += 1;
+        let separates = letters.get(end).is_some_and(|it| {
+            matches!(
+                it,
+                '.' | ',' | '\'' | '’' | '\u{A0}' | '\u{202F}' | '٬' | '٫' | ' '
+            )
+        });
+        // A blank separates thousands only.
+        let group =
+            (1..=3).all(|more| is_digit(end + more)) && !is_digit(end + 4) && end - start <= 3;
+        let blank = letters.get(end).is_some_and(|it| it.is_whitespace());
+        if end > start && separates && is_digit(end + 1) && (!blank || group) {
+            end += 1;
+        }
+    }
+    end
+}
+
+/// The digits of a number; those of a list such as `1, 2` were not joined to begin with.
+fn parts(letters: &[char]) -> Vec<String> {
+    let digits: String = letters.iter().filter_map(|it| digit(*it)).collect();
+    // `5.0` and `5` are one number, `1.000` is a thousand: only what separates tells them apart.
+    let plain = digits.trim_start_matches('0');
+    vec![if plain.is_empty() {
+        digits
+    } else {
+        plain.to_owned()
+    }]
+}
+
+/// The ASCII digit of a decimal digit of any script in use on web sites.
+fn digit(letter: char) -> Option<char> {
+    let zero = match letter {
+        '0'..='9' => return Some(letter),
+        '\u{660}'..='\u{669}' => 0x660,
+        '\u{6F0}'..='\u{6F9}' => 0x6F0,
+        '\u{966}'..='\u{96F}' => 0x966,
+        '\u{9E6}'..='\u{9EF}' => 0x9E6,
+        '\u{1040}'..='\u{1049}' => 0x1040,
+        '\u{FF10}'..='\u{FF19}' => 0xFF10,
+        _ => return None,
+    };
+    char::from_digit(u32::from(letter) - zero, 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Numbers, chinese, numbers, roman};
+
+    fn mismatch(source: &str, target: &str) -> Option<String> {
+        let found = Numbers::mismatch(&[numbers(source)], &[numbers(target)]);
+        found.map(|(number, instead)| format!("{number}>{}", instead.unwrap_or_default()))
+    }
+
+    #[test]
+    fn a_number_in_another_form_is_the_same() {
+        for (source, target) in [
+            ("1,000 users", "1.000 usuarios"),
+            ("1,000 users", "1 000 utilisateurs"),
+            ("1,000 users", "1\u{202F}000 utilisateurs"),
+            ("3.5 GB", "3,5 Go"),
+            ("at 5:30 p.m.", "à 17 h 30"),
+            ("12:00 a.m.", "00:00"),
+            ("10,000 people", "1万人"),
+            ("20 people", "二十人"),
+            ("the 20th century", "le XXe siècle"),
+            ("one file", "1 fichier"),
+            ("2 files", "deux fichiers"),
+            ("March 5, 2024", "2024年3月5日"),
+            ("03/05/2024", "5.3.2024"),
+            ("Use UTF8 or H2O", "Utilisez l’UTF"),
+            ("See https://x.gov/404 now", "Voir"),
+            ("in 24 hours", "२४ घंटे में"),
+            ("&#8217;s 15", "15"),
+            ("10% off", "-10 %"),
+        ] {
+            assert_eq!(mismatch(source, target), None, "{source} / {target}");
+        }
+    }
+
+    #[test]
+    fn another_number_is_a_mismatch() {
+        for (source, target, expected) in [
+            ("wait 15 minutes", "attendez 10 minutes", "15>10"),
+            ("3 days", "5 jours", "3>5"),
+            ("within 90 days", "en quelques jours", "90>"),
+            ("1,000 users", "10.000 usuarios", "1000>10000"),
+            ("Call 911", "Llame al 991", "911>991"),
+        ] {
+            assert_eq!(
+                mismatch(source, target).as_deref(),
+                Some(expected),
+                "{source} / {target}"
+            );
+        }
+    }
+
+    #[test]
+    fn figures() {
+        assert_eq!(
+            (roman(19), roman(4), roman(48)),
+            ("XIX".into(), "IV".into(), "XLVIII".into())
+        );
+        assert_eq!(
+            (chinese(20), chinese(15), chinese(350)),
+            ("二十".into(), "十五".into(), "三百五十".into())
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! `unbalanced-bracket`: a bracket or guillemet is opened and not closed, or the reverse, where the
+//! source's are balanced.
+
+use crate::translation::markup::plain;
+
+use super::{CatalogFinding, CatalogRule, Comparison};
+
+pub(super) const RULE: CatalogRule = CatalogRule {
+    id: "unbalanced-bracket",
+    check,
+};
+
+/// Full-width forms close half-width ones: that is a matter of style.
+const PAIRS: [(&[char], &[char]); 6] = [
+    (&['(', '（'], &[')', '）']),
+    (&['[', '［'], &[']', '］']),
+    (&['「'], &['」']),
+    (&['『'], &['』']),
+    (&['《'], &['》']),
+    (&['【'], &['】']),
+];
+/// Guillemets stand the other way round there, or alone.
+const OTHER_GUILLEMETS: [&str; 9] = ["de", "da", "sv", "fi", "sl", "hr", "hu", "cs", "sk"];
+
+fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
+    let guillemets = !OTHER_GUILLEMETS.contains(&comparison.locale.language());
+    comparison.each(
+        RULE.id,
+        "unbalanced-bracket-found",
+        "bracket",
+        findings,
+        |text| {
+            let open = |it: &str| unbalanced(it, guillemets);
+            text.only_here(open)
+        },
+    );
+}
+
+fn unbalanced(text: &str, guillemets: bool) -> Option<String> {
+    let shown = plain(text);
+    let count = |set: &[char]| shown.chars().filter(|it| set.contains(it)).count();
+    let quotes: (&[char], &[char]) = (&['«'], &['»']);
+    let all = PAIRS.iter().chain(guillemets.then_some(&quotes));
+    for (open, close) in all {
+        let (opened, closed) = (count(open), count(close));
+        if opened != closed {
+            let set = if opened > closed { open } else { close };
+            return set
+                .iter()
+                .find(|it| shown.contains(**it))
+                .map(char::to_string);
+        }
+    }
+    None
+}
