@@ -25,6 +25,7 @@ pub use dom_tree::{DomTree, DomTreeNode};
 pub use error::{CaptureError, RenderError};
 pub use property::Property;
 pub use source::{
-    Allow, Capture, Clip, Content, DomCapture, Letters, Readiness, Request, Source, Unread, Window,
+    Allow, Capture, Clip, Content, DomCapture, Letters, Pose, Readiness, Request, Source, Turn,
+    Unread, Window,
 };
 pub use static_source::{Fetched, StaticSource, fetch_file};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::dom_snapshot::DomSnapshot;
@@ -155,6 +156,28 @@ pub struct DomCapture {
     pub snapshot: DomSnapshot,
     /// The DOM itself, where the flat tree does not tell it: in pages with shadow trees.
     pub tree: Option<DomTree>,
+    /// Elements of the top document that style sheets turn with the orientation of the window.
+    pub turns: Vec<Turn>,
+}
+
+/// How an element is turned when the window is laid on its side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// The way to it from the root element: positions among the element children.
+    pub path: Vec<u32>,
+    /// In the window of the capture.
+    pub before: Pose,
+    /// In that window on its side.
+    pub after: Pose,
+}
+
+/// Computed values that turn an element.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pose {
+    /// Computed `transform`.
+    pub transform: String,
+    /// Computed `rotate`.
+    pub rotate: String,
 }
 
 /// Whether a page had come to rest when it was captured.

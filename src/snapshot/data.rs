@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::render::Pose;
+
 /// Position of a node in the snapshot's arena. Parents come before their descendants, and each
 /// tree is in document order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -278,6 +280,17 @@ pub struct UninspectedFrame {
     pub why: String,
 }
 
+/// An element that style sheets turn with the orientation of the window.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TurnedElement {
+    /// The element.
+    pub node: NodeId,
+    /// How it is turned in the window of the capture.
+    pub before: Pose,
+    /// How it is turned in that window on its side.
+    pub after: Pose,
+}
+
 /// What is known of the page as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PageInfo {
@@ -296,6 +309,9 @@ pub struct PageInfo {
     /// Frames without content.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uninspected_frames: Vec<UninspectedFrame>,
+    /// Elements that style sheets turn with the orientation of the window.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub turned_elements: Vec<TurnedElement>,
     /// Things that happened while loading and that a reader should know (dialogs closed, …).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

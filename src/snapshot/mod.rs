@@ -26,7 +26,7 @@ pub use builder::Builder;
 pub use css_path::{TargetStep, target};
 pub use data::{
     Control, DocumentInfo, Engine, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Pseudo,
-    Rect, Sample, ShadowMode, Str, Swatch, TextBox, UninspectedFrame, Viewport,
+    Rect, Sample, ShadowMode, Str, Swatch, TextBox, TurnedElement, UninspectedFrame, Viewport,
 };
 pub use links::page_links;
 pub use node::Node;

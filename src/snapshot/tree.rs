@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::Property;
-use super::data::{DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Sample, Str};
+use super::data::{
+    DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Sample, Str, TurnedElement,
+};
 use super::index::Index;
 use super::node::Node;
 use super::picture::Picture;
@@ -55,6 +57,10 @@ impl Snapshot {
         *own = page;
         own.uninspected_frames.extend(frames);
         own.notes.extend(notes);
+    }
+
+    pub(super) fn set_turned(&mut self, elements: Vec<TurnedElement>) {
+        self.data.page.turned_elements = elements;
     }
 
     pub(super) fn data(&self) -> &SnapshotData {

@@ -86,3 +86,9 @@ layout-table =
     .fix = If the table holds data, take role="presentation" away. If it is for layout, take away th, caption, summary, scope and headers.
 table-presentational-marked = The table is marked as presentational, but has { $mark }. Does it hold data?
 table-layout-marked = The table holds other tables and has { $mark }. Is it for layout?
+
+css-orientation-lock =
+    .title = The page can be used upright and on its side
+    .why = People whose device is fixed, for example to a wheelchair, cannot turn it to read content that is shown on its side.
+    .fix = Take away the style that turns the content in one orientation of the window.
+orientation-locked = When the window is laid on its side, the style sheet turns this element a quarter turn against it.

@@ -86,3 +86,9 @@ layout-table =
     .fix = Si la tabla contiene datos, quite role="presentation". Si es de maquetación, quite th, caption, summary, scope y headers.
 table-presentational-marked = La tabla está marcada como de presentación, pero tiene { $mark }. ¿Contiene datos?
 table-layout-marked = La tabla contiene otras tablas y tiene { $mark }. ¿Es de maquetación?
+
+css-orientation-lock =
+    .title = La página se puede usar en vertical y en horizontal
+    .why = Quien tiene el dispositivo fijo, por ejemplo en una silla de ruedas, no puede girarlo para leer lo que aparece de lado.
+    .fix = Quite el estilo que gira el contenido en una de las orientaciones de la ventana.
+orientation-locked = Cuando la ventana se pone de lado, la hoja de estilo gira este elemento un cuarto de vuelta en contra.

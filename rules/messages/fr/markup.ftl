@@ -86,3 +86,9 @@ layout-table =
     .fix = Si le tableau contient des données, retirez role="presentation". S’il sert à la mise en page, retirez th, caption, summary, scope et headers.
 table-presentational-marked = Le tableau est marqué comme présentation, mais il a { $mark }. Contient-il des données ?
 table-layout-marked = Le tableau contient d’autres tableaux et a { $mark }. Sert-il à la mise en page ?
+
+css-orientation-lock =
+    .title = La page s’utilise en mode portrait comme en mode paysage
+    .why = Les personnes dont l’appareil est fixé, par exemple à un fauteuil roulant, ne peuvent pas le tourner pour lire un contenu affiché de côté.
+    .fix = Retirez le style qui tourne le contenu dans une orientation de la fenêtre.
+orientation-locked = Quand la fenêtre est mise de côté, la feuille de style tourne cet élément d’un quart de tour en sens contraire.

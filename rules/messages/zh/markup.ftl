@@ -86,3 +86,9 @@ layout-table =
     .fix = 如果表格包含数据，请去掉 role="presentation"；如果用于布局，请去掉 th、caption、summary、scope 和 headers。
 table-presentational-marked = 该表格被标记为仅用于呈现，却带有 { $mark }。它包含数据吗？
 table-layout-marked = 该表格包含其他表格，并带有 { $mark }。它用于布局吗？
+
+css-orientation-lock =
+    .title = 页面在竖屏和横屏下都可以使用
+    .why = 设备固定在轮椅等处的人无法转动设备来阅读侧着显示的内容。
+    .fix = 去掉在某一种窗口方向下旋转内容的样式。
+orientation-locked = 窗口横过来时，样式表会把该元素反向旋转四分之一圈。

@@ -18,4 +18,5 @@ pub(crate) mod regions;
 pub(crate) mod skip_links;
 pub(crate) mod spelling;
 pub(crate) mod table;
+pub(crate) mod turning;
 pub(crate) mod viewport;

@@ -9,6 +9,7 @@ use url::Url;
 use super::Shared;
 use super::facts::{Facts, facts};
 use super::frames;
+use super::orientation;
 use super::page::Page;
 use super::picture;
 use super::settle::{Settled, Unsettled, settle};
@@ -178,7 +179,8 @@ impl ChromeTab {
         let facts = facts(page, deadline)?;
         let final_url = arrival(&facts, request)?;
         page.arrived(&final_url);
-        let content = take(page, &facts, deadline)?;
+        let mut content = take(page, &facts, deadline)?;
+        content.turns = orientation::turns(page, request.window, deadline)?;
         Ok(compose(request, final_url, facts, settled, content))
     }
 }
@@ -235,7 +237,11 @@ fn take(page: &mut Page, facts: &Facts, deadline: Instant) -> Result<DomCapture,
     } else {
         Some(page.dom_tree::<DomTree>(deadline)?)
     };
-    Ok(DomCapture { snapshot, tree })
+    Ok(DomCapture {
+        snapshot,
+        tree,
+        turns: Vec::new(),
+    })
 }
 
 /// True if the snapshot's tree is the DOM: no shadow trees but the browser's own, and all elements.

@@ -11,11 +11,11 @@ mod tests;
 
 use std::collections::HashMap;
 
-use crate::render::{Capture, Content, DomCapture, DomTreeNode, Property, Readiness, Unread};
+use crate::render::{Capture, Content, DomCapture, DomTreeNode, Property, Readiness, Turn, Unread};
 
 use super::{
     Builder, Control, DocumentInfo, Engine, Layout, Namespace, NodeId, NodeKind, PageInfo, Rect,
-    Snapshot, Str, TextBox, UninspectedFrame, Viewport,
+    Snapshot, Str, TextBox, TurnedElement, UninspectedFrame, Viewport,
 };
 use kinds::{namespace_of, node_kind, pseudo_kind};
 use outline::{Item, outline};
@@ -56,6 +56,7 @@ fn page_info(capture: &Capture) -> PageInfo {
         },
         page_size: capture.page_size,
         uninspected_frames: Vec::new(),
+        turned_elements: Vec::new(),
         notes,
     }
 }
@@ -81,7 +82,24 @@ fn import(dom: &DomCapture, mut page: PageInfo, unread: &[Unread]) -> Snapshot {
             why: frame.why.clone(),
         })
         .collect();
-    import.builder.finish(page)
+    let mut snapshot = import.builder.finish(page);
+    snapshot.set_turned(turned(&snapshot, &dom.turns));
+    snapshot
+}
+
+fn turned(snapshot: &Snapshot, turns: &[Turn]) -> Vec<TurnedElement> {
+    let found = turns.iter().filter_map(|turn| {
+        let mut element = snapshot.root_element()?;
+        for &step in &turn.path {
+            element = element.child_elements().nth(step as usize)?;
+        }
+        Some(TurnedElement {
+            node: element.id(),
+            before: turn.before.clone(),
+            after: turn.after.clone(),
+        })
+    });
+    found.collect()
 }
 
 /// Copies nodes into the arena.

@@ -19,7 +19,11 @@ fn capture(snapshot: Value, tree: Option<Value>) -> Capture {
         final_url: Url::parse("http://a.example/b").unwrap(),
         status: Some(200),
         content_type: "text/html".into(),
-        content: Content::Dom(Box::new(DomCapture { snapshot, tree })),
+        content: Content::Dom(Box::new(DomCapture {
+            snapshot,
+            tree,
+            turns: Vec::new(),
+        })),
         window: Window::default(),
         page_size: (1280.0, 900.0),
         unread_frames: Vec::new(),

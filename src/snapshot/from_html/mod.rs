@@ -82,6 +82,7 @@ impl Snapshot {
             },
             page_size: (0.0, 0.0),
             uninspected_frames: import.frames,
+            turned_elements: Vec::new(),
             notes,
         })
     }

@@ -208,6 +208,15 @@ fn data_that_does_not_hold_together_is_refused() {
             json!(99_999),
             "frame",
         ),
+        (
+            "/data/page/turned_elements",
+            json!([{
+                "node": 0,
+                "before": {"transform": "none", "rotate": "none"},
+                "after": {"transform": "none", "rotate": "none"},
+            }]),
+            "turned",
+        ),
         ("/data/styles", json!([[99_999]]), "style row"),
         ("/data/nodes/1/parent", json!(-1), "invalid value"),
         ("/data/nodes", json!("x"), "invalid type"),

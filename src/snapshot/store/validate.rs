@@ -41,6 +41,14 @@ impl Checker<'_> {
             .iter()
             .filter_map(|frame| frame.node)
             .all(|id| self.kind(id).is_some());
+        let is_element = |id: NodeId| self.kind(id) == Some(NodeKind::Element);
+        if !page
+            .turned_elements
+            .iter()
+            .all(|turned| is_element(turned.node))
+        {
+            return Err("an element that is turned is none".to_owned());
+        }
         if !self.data.styles.iter().all(row_fits) {
             return Err("a style row does not fit".to_owned());
         }
