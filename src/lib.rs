@@ -12,6 +12,7 @@ pub mod config;
 pub mod crawl;
 pub mod exit_code;
 pub mod finding;
+pub mod language;
 pub mod locale;
 pub mod render;
 pub mod report;

@@ -25,7 +25,7 @@ const STAGES: &[&str] = &[
     "report",
 ];
 /// Usable by every stage, and using no stage.
-const COMMON: &[&str] = &["locale", "config", "standards", "exit_code"];
+const COMMON: &[&str] = &["locale", "config", "standards", "exit_code", "language"];
 /// What puts the stages together.
 const ORCHESTRATORS: &[&str] = &["lib", "main", "cli", "run"];
 /// Lines of code in a module: without comments, blank lines and unit tests.

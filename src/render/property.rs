@@ -47,6 +47,7 @@ properties! {
     ClipPath = "clip-path",
     Color = "color",
     Content = "content",
+    Direction = "direction",
     Display = "display",
     Fill = "fill",
     Filter = "filter",
