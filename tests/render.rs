@@ -604,7 +604,7 @@ fn a_page_of_twenty_thousand_elements_is_captured() {
     let capture = tab.capture(&request(site.url("/"), 60)).unwrap();
     println!("20,000 elements: {:?}", start.elapsed());
     assert!(text(&capture).contains("last"));
-    let bottom = picture(&mut tab, 199_000, Letters::Painted);
+    let bottom = picture(&mut tab, 199_000, &Letters::Painted);
     assert_eq!(bottom.dimensions(), (300, 200));
 }
 
@@ -615,7 +615,7 @@ fn deep_documents_are_captured() {
 }
 
 /// Part of the page at the left edge.
-fn picture(tab: &mut ChromeTab, y: u32, letters: Letters) -> image::RgbaImage {
+fn picture(tab: &mut ChromeTab, y: u32, letters: &Letters) -> image::RgbaImage {
     let clip = Clip {
         x: 0,
         y,
@@ -642,10 +642,10 @@ fn pictures_are_of_the_state_captured_wherever_they_are_on_the_page() {
         height: 1,
         zoom: 1,
     };
-    assert!(tab.pictures(&[clip], Letters::Painted).unwrap().is_empty());
+    assert!(tab.pictures(&[clip], &Letters::Painted).unwrap().is_empty());
     tab.capture(&request(site.url("/"), 20)).unwrap();
     thread::sleep(Duration::from_secs(4));
-    let below = picture(&mut tab, 2300, Letters::Painted);
+    let below = picture(&mut tab, 2300, &Letters::Painted);
     assert_eq!(below.get_pixel(50, 50).0, [0, 0, 255, 255]);
     assert_eq!(below.get_pixel(150, 50).0, [255, 255, 255, 255]);
 }
@@ -669,9 +669,16 @@ fn letters_are_taken_out_of_a_picture_and_nothing_else() {
             .filter(|pixel| pixel.0 == [0, 0, 255, 255])
             .count()
     };
-    let before = picture(&mut tab, 0, Letters::Painted);
-    let clear = picture(&mut tab, 0, Letters::Clear);
-    let after = picture(&mut tab, 0, Letters::Painted);
+    let before = picture(&mut tab, 0, &Letters::Painted);
+    let clear = picture(
+        &mut tab,
+        0,
+        &Letters::Clear {
+            elements: ["div", "#host", "text"].map(str::to_owned).to_vec(),
+            in_frames: true,
+        },
+    );
+    let after = picture(&mut tab, 0, &Letters::Painted);
     assert!(dark(&before) > 1000, "{}", dark(&before));
     assert_eq!(dark(&clear), 0, "the letters are gone everywhere");
     assert_eq!(blue(&clear), blue(&before), "the box is not");

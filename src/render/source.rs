@@ -18,7 +18,8 @@ pub trait Source {
 
     /// PNGs of parts of the page last captured, in the order asked for, while it still shows. None
     /// where there is no picture to take.
-    fn pictures(&mut self, clips: &[Clip], letters: Letters) -> Result<Vec<Vec<u8>>, CaptureError>;
+    fn pictures(&mut self, clips: &[Clip], letters: &Letters)
+    -> Result<Vec<Vec<u8>>, CaptureError>;
 }
 
 /// A part of the page to picture, in whole CSS pixels from the page's origin.
@@ -37,12 +38,17 @@ pub struct Clip {
 }
 
 /// How text shows in a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Letters {
     /// As the page has it.
     Painted,
-    /// Not at all: what is behind the letters is seen.
-    Clear,
+    /// Not at all, of some elements: what is behind the letters is seen.
+    Clear {
+        /// CSS selectors of elements of the top document. What is in shadow trees below them goes too.
+        elements: Vec<String>,
+        /// Whether the text of all frames goes as well.
+        in_frames: bool,
+    },
 }
 
 /// Says why an address must not be visited, or that it may.
@@ -132,6 +138,9 @@ pub struct Capture {
     pub window: Window,
     /// Size of the whole page in CSS pixels (width, height). Zero without layout.
     pub page_size: (f64, f64),
+    /// Scripts (as Unicode names them) that much of its text is in and no font of this machine has:
+    /// boxes stand where letters should, and lines are not as long as they would be.
+    pub unshown_scripts: Vec<String>,
     /// Frames whose content is not in the capture.
     pub unread_frames: Vec<Unread>,
     /// Whether the page came to rest.

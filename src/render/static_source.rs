@@ -54,13 +54,14 @@ impl<F: FnMut(&Request) -> Result<Fetched, CaptureError>> Source for StaticSourc
             content: Content::Html(html),
             window: request.window,
             page_size: (0.0, 0.0),
+            unshown_scripts: Vec::new(),
             unread_frames: Vec::new(),
             readiness: Readiness::Settled,
             notes: note.into_iter().collect(),
         })
     }
 
-    fn pictures(&mut self, _: &[Clip], _: Letters) -> Result<Vec<Vec<u8>>, CaptureError> {
+    fn pictures(&mut self, _: &[Clip], _: &Letters) -> Result<Vec<Vec<u8>>, CaptureError> {
         Ok(Vec::new())
     }
 }

@@ -18,4 +18,4 @@ pub use messages::{MessageError, Messages, UI_LOCALES, ui_locale};
 pub use outcome::{Impact, Outcome};
 pub use page::Page;
 pub use rule_set::{Rule, RuleError, RuleSet, RuleSources};
-pub use runner::{Judgement, RuleResult};
+pub use runner::{Judgement, NEEDS_BROWSER, NEEDS_FONT, RuleResult};

@@ -9,6 +9,11 @@ use super::page::Page;
 use super::rule_set::{Rule, RuleSet};
 use crate::snapshot::{Node, NodeId};
 
+/// Notes that say a rule could not be applied with what the run had: outcomes, not defects of the page.
+pub const NEEDS_BROWSER: &str = "needs-browser";
+/// As [`NEEDS_BROWSER`], for want of a font.
+pub const NEEDS_FONT: &str = "needs-font";
+
 /// A rule's verdict on one test target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Judgement {
@@ -57,33 +62,42 @@ fn run<'r>(rule: &'r Rule, page: &Page<'_>) -> RuleResult<'r> {
         .as_ref()
         .map(|selector| page.snapshot.select(selector))
         .unwrap_or_default();
-    let judgements = if rule.descriptor.needs > Needs::Dom && !page.snapshot.has_layout() {
-        // Without layout nothing can be said of what such a rule tests, not even that it applies.
-        candidates
-            .first()
-            .map(|&node| needs_browser(page, node))
-            .into_iter()
-            .collect()
-    } else {
-        candidates
-            .into_iter()
-            .filter(|&node| {
-                rule.matches
-                    .iter()
-                    .all(|matcher| (matcher.test)(page, node))
-            })
-            .map(|node| judge(rule, page, node))
-            .collect()
-    };
+    let judgements =
+        if let Some(lack) = lacks_layout(page).filter(|_| rule.descriptor.needs > Needs::Dom) {
+            // Without layout nothing can be said of what such a rule tests, not even that it applies.
+            candidates
+                .first()
+                .map(|&node| lacking(page, node, lack))
+                .into_iter()
+                .collect()
+        } else {
+            candidates
+                .into_iter()
+                .filter(|&node| {
+                    rule.matches
+                        .iter()
+                        .all(|matcher| (matcher.test)(page, node))
+                })
+                .map(|node| judge(rule, page, node))
+                .collect()
+        };
     RuleResult { rule, judgements }
 }
 
-fn needs_browser(page: &Page<'_>, node: Node<'_>) -> Judgement {
+/// What keeps layout from being judged: no browser, or no font for the page's text.
+fn lacks_layout(page: &Page<'_>) -> Option<&'static str> {
+    if !page.snapshot.has_layout() {
+        return Some(NEEDS_BROWSER);
+    }
+    (!page.snapshot.page().unshown_scripts.is_empty()).then_some(NEEDS_FONT)
+}
+
+fn lacking(page: &Page<'_>, node: Node<'_>, lack: &str) -> Judgement {
     let node = page.snapshot.root_element().unwrap_or(node);
     Judgement {
         node: node.id(),
         outcome: Outcome::CantTell,
-        notes: vec![Note::new("needs-browser")],
+        notes: vec![Note::new(lack)],
     }
 }
 

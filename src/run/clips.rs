@@ -37,7 +37,7 @@ pub(super) fn clips(places: &[Rect], page: (f64, f64), zoom: u32) -> Vec<Clip> {
 pub(super) fn photograph(
     source: &mut dyn Source,
     clips: &[Clip],
-    letters: Letters,
+    letters: &Letters,
 ) -> Result<Vec<Pixels>, CaptureError> {
     if clips.is_empty() {
         return Ok(Vec::new());

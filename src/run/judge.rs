@@ -6,7 +6,9 @@ use super::kit::Kit;
 use super::on_page::OnPage;
 use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
 use crate::locale::Locale;
-use crate::rule::{Descriptor, Judgement, Note, Outcome, Page, RuleResult};
+use crate::rule::{
+    Descriptor, Judgement, NEEDS_BROWSER, NEEDS_FONT, Note, Outcome, Page, RuleResult,
+};
 use crate::snapshot::{Node, outer_html, target};
 
 /// Characters of source shown for an element.
@@ -115,7 +117,7 @@ impl Clerk<'_> {
         let by_engine = judgement
             .notes
             .iter()
-            .any(|note| note.message == "needs-browser");
+            .any(|note| [NEEDS_BROWSER, NEEDS_FONT].contains(&note.message.as_str()));
         let node = self
             .page
             .snapshot

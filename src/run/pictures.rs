@@ -45,7 +45,7 @@ impl Pictures {
     ) -> Result<Vec<Pixels>, CaptureError> {
         let windows = self.windows(snapshot, findings);
         let clips = clips(&windows, snapshot.page().page_size, 1);
-        let taken = photograph(source, &clips, Letters::Painted)?;
+        let taken = photograph(source, &clips, &Letters::Painted)?;
         let cut = windows
             .iter()
             .filter_map(|window| taken.iter().find_map(|picture| picture.cut(*window)));

@@ -306,6 +306,9 @@ pub struct PageInfo {
     pub viewport: Viewport,
     /// Size of the whole page in CSS pixels (width, height); zero without layout.
     pub page_size: (f64, f64),
+    /// Scripts that much of its text is in and no font had: its layout is not that of a reader.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unshown_scripts: Vec<String>,
     /// Frames without content.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uninspected_frames: Vec<UninspectedFrame>,

@@ -18,16 +18,29 @@ use crate::render::source::{Clip, Letters};
 const AHEAD: f64 = 150.0;
 const AHEAD_EACH: f64 = 60.0;
 
-/// Makes letters transparent, and takes it back. Only painting changes: nothing moves, and page
-/// scripts are not told. `-webkit-text-fill-color` is inherited, so that text in shadow trees goes too.
-const CLEAR: &str = "(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`*, *::before, *::after {
-            -webkit-text-fill-color: transparent !important; transition: none !important; }
-        text, tspan, textPath { fill: transparent !important; stroke: transparent !important; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return true;
-})()";
+/// Makes the letters of some elements transparent. Only painting changes: nothing moves, and only
+/// what these elements paint is painted again. `-webkit-text-fill-color` is inherited, so that text in
+/// shadow trees goes too; text of drawings has its colour from `fill`.
+fn clear(selectors: &[String]) -> String {
+    let all = format!(":is({})", selectors.join(", "));
+    let css = format!(
+        "{all}, {all}::before, {all}::after {{ \
+            -webkit-text-fill-color: transparent !important; transition: none !important; }} \
+         {all}:is(text, tspan, textPath) {{ fill: transparent !important; stroke: transparent !important; }}"
+    );
+    format!(
+        "(() => {{
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync({});
+            document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+            return true;
+        }})()",
+        json!(css)
+    )
+}
+
+/// Takes it back.
+///
 /// Transitions come back last: they would show the letters only by and by.
 const RESTORE: &str = "(() => {
     const own = [...document.adoptedStyleSheets], sheet = own.pop();
@@ -42,7 +55,7 @@ const RESTORE: &str = "(() => {
 pub(super) fn pictures(
     page: &mut Page,
     clips: &[Clip],
-    letters: Letters,
+    letters: &Letters,
     frames: &[String],
     deadline: Instant,
 ) -> Result<Vec<Vec<u8>>, CdpError> {
@@ -56,10 +69,17 @@ pub(super) fn pictures(
     }
     let taken = match letters {
         Letters::Painted => shots(page, clips, deadline)?,
-        Letters::Clear => {
-            in_frames(page, frames, CLEAR, deadline)?;
+        Letters::Clear {
+            elements,
+            in_frames,
+        } => {
+            let (main, others) = frames.split_at(1.min(frames.len()));
+            let others = if *in_frames { others } else { &[] };
+            run_in(page, main, &clear(elements), deadline)?;
+            run_in(page, others, &clear(&["*".to_owned()]), deadline)?;
             let taken = shots(page, clips, deadline)?;
-            in_frames(page, frames, RESTORE, deadline)?;
+            run_in(page, main, RESTORE, deadline)?;
+            run_in(page, others, RESTORE, deadline)?;
             taken
         }
     };
@@ -67,7 +87,7 @@ pub(super) fn pictures(
 }
 
 /// A frame that has gone meanwhile has no text to clear.
-fn in_frames(
+fn run_in(
     page: &mut Page,
     frames: &[String],
     script: &str,

@@ -76,7 +76,11 @@ impl Source for ChromeTab {
         self.attempt(request)
     }
 
-    fn pictures(&mut self, clips: &[Clip], letters: Letters) -> Result<Vec<Vec<u8>>, CaptureError> {
+    fn pictures(
+        &mut self,
+        clips: &[Clip],
+        letters: &Letters,
+    ) -> Result<Vec<Vec<u8>>, CaptureError> {
         let (Some(shown), Some(page)) = (&self.shown, &mut self.page) else {
             return Ok(Vec::new());
         };
@@ -276,6 +280,7 @@ fn compose(
         content_type: facts.content_type,
         window: request.window,
         page_size: (facts.width, facts.height),
+        unshown_scripts: facts.unshown_scripts,
         unread_frames: frames::unread(&content.snapshot),
         content: Content::Dom(Box::new(content)),
         readiness: settled.readiness,

@@ -41,6 +41,12 @@ fn page_info(capture: &Capture) -> PageInfo {
     if let Readiness::Capped(why) = &capture.readiness {
         notes.push(format!("captured before it had come to rest: {why}"));
     }
+    if !capture.unshown_scripts.is_empty() {
+        notes.push(format!(
+            "layout not judged: no font of this machine has letters of {}; install one",
+            capture.unshown_scripts.join(", ")
+        ));
+    }
     PageInfo {
         url: capture.url.to_string(),
         final_url: capture.final_url.to_string(),
@@ -55,6 +61,7 @@ fn page_info(capture: &Capture) -> PageInfo {
             scale: capture.window.scale,
         },
         page_size: capture.page_size,
+        unshown_scripts: capture.unshown_scripts.clone(),
         uninspected_frames: Vec::new(),
         turned_elements: Vec::new(),
         notes,

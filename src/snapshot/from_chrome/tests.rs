@@ -25,6 +25,7 @@ fn capture(snapshot: Value, tree: Option<Value>) -> Capture {
             turns: Vec::new(),
         })),
         window: Window::default(),
+        unshown_scripts: Vec::new(),
         page_size: (1280.0, 900.0),
         unread_frames: Vec::new(),
         readiness: Readiness::Settled,

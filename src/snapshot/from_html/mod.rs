@@ -81,6 +81,7 @@ impl Snapshot {
                 scale: 1.0,
             },
             page_size: (0.0, 0.0),
+            unshown_scripts: Vec::new(),
             uninspected_frames: import.frames,
             turned_elements: Vec::new(),
             notes,

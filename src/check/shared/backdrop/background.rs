@@ -103,7 +103,17 @@ fn place(node: Node<'_>, image: &str, layer: usize, border_box: Rect) -> (Rect, 
 
 /// One or two words; the second stands in for a missing one as given.
 fn pair<'s>(words: &'s str, missing: &'s str) -> (&'s str, &'s str) {
-    let mut words = words.split_ascii_whitespace();
+    let mut depth = 0_u32;
+    let mut words = words
+        .split(move |c| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            c == ' ' && depth == 0
+        })
+        .filter(|word| !word.is_empty());
     let first = words.next().unwrap_or(missing);
     (first, words.next().unwrap_or(missing))
 }
@@ -135,15 +145,8 @@ impl Axis<'_> {
         };
         match size {
             Some(size) if (size - length).abs() < 0.01 => Extent::Fitted,
-            Some(size) if !self.repeats => {
-                match self.place.strip_suffix('%').map(str::parse::<f64>) {
-                    Some(Ok(percent)) => {
-                        Extent::Once(start + (length - size) * percent / 100.0, size)
-                    }
-                    _ => measure(self.place, length)
-                        .map_or(Extent::Anywhere, |from| Extent::Once(start + from, size)),
-                }
-            }
+            Some(size) if !self.repeats => place_of(self.place, length - size)
+                .map_or(Extent::Anywhere, |from| Extent::Once(start + from, size)),
             _ => Extent::Anywhere,
         }
     }
@@ -157,6 +160,25 @@ impl Extent {
             Self::Fitted => Some((start, length)),
             Self::Anywhere => None,
         }
+    }
+}
+
+/// Where an image begins of whose area `room` is left: `20px`, `50%` or `calc(100% - 8px)`, which is how
+/// browsers write `right 8px`.
+fn place_of(text: &str, room: f64) -> Option<f64> {
+    let Some(sum) = text
+        .strip_prefix("calc(")
+        .and_then(|rest| rest.strip_suffix(')'))
+    else {
+        return measure(text, room);
+    };
+    let mut parts = sum.split_ascii_whitespace();
+    let (one, sign, two) = (parts.next()?, parts.next()?, parts.next()?);
+    let (one, two) = (measure(one, room)?, measure(two, room)?);
+    match (sign, parts.next()) {
+        ("+", None) => Some(one + two),
+        ("-", None) => Some(one - two),
+        _ => None,
     }
 }
 
@@ -220,7 +242,7 @@ pub(super) fn is_replaced(node: Node<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Axis, Extent};
+    use super::{Axis, Extent, pair};
 
     fn extent(size: &str, place: &str, repeats: bool) -> Extent {
         Axis {
@@ -237,13 +259,28 @@ mod tests {
         assert_eq!(extent("20px", "100%", false), Extent::Once(90.0, 20.0));
         assert_eq!(extent("50%", "5px", false), Extent::Once(15.0, 50.0));
         assert_eq!(extent("100%", "0%", false), Extent::Fitted);
+        assert_eq!(
+            extent("20px", "calc(100% - 4px)", false),
+            Extent::Once(86.0, 20.0)
+        );
+    }
+
+    #[test]
+    fn a_sum_is_one_word() {
+        let sum = "calc(100% - 8px)";
+        assert_eq!(pair("calc(100% - 8px) 50%", "auto"), (sum, "50%"));
+        assert_eq!(pair(sum, "50%"), (sum, "50%"));
+        assert_eq!(pair("", "auto"), ("auto", "auto"));
     }
 
     #[test]
     fn what_is_not_known_may_be_anywhere() {
         assert_eq!(extent("auto", "100%", false), Extent::Anywhere);
         assert_eq!(extent("20px", "0%", true), Extent::Anywhere);
-        assert_eq!(extent("20px", "calc(100% - 4px)", false), Extent::Anywhere);
+        assert_eq!(
+            extent("20px", "calc(100% - (4px + 1%))", false),
+            Extent::Anywhere
+        );
         assert_eq!(extent("junk", "", false), Extent::Anywhere);
     }
 }

@@ -182,7 +182,12 @@ fn control_passage<'a>(node: Node<'a>, styles: &mut Styles) -> Option<Passage<'a
         return None;
     }
     let style = styles.of(node, false)?;
-    let lines = vec![first_line(node, bounds, style.size)];
+    let line = first_line(node, bounds, style.size);
+    let lines = vec![if is_at_left(node) {
+        no_longer_than(&text, line, style.size)
+    } else {
+        line
+    }];
     Some(Passage {
         owner: node,
         node,
@@ -215,6 +220,33 @@ fn chosen_option(select: Node<'_>) -> Option<Node<'_>> {
     let options = || select.descendants().filter(|node| node.is("option"));
     let chosen = options().find(|option| option.control().is_some_and(|control| control.selected));
     chosen.or_else(|| options().next())
+}
+
+/// Selects and fields have their text at the left where the language is written from there; buttons in
+/// the middle.
+fn is_at_left(node: Node<'_>) -> bool {
+    let is_button = node.is("input")
+        && node.attr("type").is_some_and(|kind| {
+            let kind = kind.trim();
+            ["submit", "reset", "button"]
+                .iter()
+                .any(|button| kind.eq_ignore_ascii_case(button))
+        });
+    let runs_left = std::iter::once(node)
+        .chain(node.flat_ancestors())
+        .find_map(|node| node.attr("dir"))
+        .is_some_and(|dir| !dir.eq_ignore_ascii_case("ltr"));
+    !is_button && !runs_left
+}
+
+/// Letters are at most an em wide: what is further right, an arrow perhaps, is not behind them.
+fn no_longer_than(text: &str, line: Rect, size: f64) -> Rect {
+    #[expect(clippy::cast_precision_loss, reason = "a length of text")]
+    let most = text.trim().chars().count() as f64 * size;
+    Rect {
+        width: line.width.min(most),
+        ..line
+    }
 }
 
 /// Where a control's text must be: within its box, a line high. In areas for several lines, at the top.
