@@ -888,3 +888,26 @@ fn members(group: i32) -> Vec<String> {
     }
     found
 }
+
+/// Fontconfig, which Chrome asks for fonts, says whether there is one with this letter.
+fn has_font(letter: char) -> bool {
+    let pattern = format!(":charset={:x}", u32::from(letter));
+    let listed = std::process::Command::new("fc-list").arg(pattern).output();
+    listed.is_ok_and(|listed| !listed.stdout.is_empty())
+}
+
+#[test]
+fn text_that_no_font_can_show_is_told() {
+    let site = Site::of(
+        "<p>&#xA500;&#xA501;&#xA502;&#xA503;&#xA504;</p><p>\u{4f60}\u{597d}\u{4e16}\u{754c} \u{53e3}</p><p>Grüße, naïve",
+    );
+    let capture = capture(site.url("/")).unwrap();
+    let mut expected = Vec::new();
+    if !has_font('\u{4f60}') {
+        expected.push("Han");
+    }
+    if !has_font('\u{a500}') {
+        expected.push("Vai");
+    }
+    assert_eq!(capture.unshown_scripts, expected);
+}
