@@ -95,6 +95,7 @@ use ValueType::{
 
 /// The table, sorted by name.
 pub(super) static ATTRIBUTES: &[AttributeInfo] = &[
+    row("aria-actions", IdRefList).global(),
     row("aria-activedescendant", IdRef),
     row("aria-atomic", TrueFalse).global().or("false"),
     row(

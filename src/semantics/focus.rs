@@ -39,6 +39,16 @@ impl<'a> Semantics<'a> {
             && !node.flat_descendants().any(|inner| self.is_tabbable(inner))
     }
 
+    /// The number its `tabindex` attribute gives the element; `None` if it gives none.
+    pub fn tab_index(&self, node: Node<'a>) -> Option<i32> {
+        tab_index(node)
+    }
+
+    /// True for scrollable elements (ACT). False without layout.
+    pub fn is_scrollable(&self, node: Node<'a>) -> bool {
+        is_scrollable(node)
+    }
+
     /// The tab stops in the order the Tab key visits them: positive `tabindex` first within each
     /// scope (document, shadow tree, slot, frame); of a radio group its checked button, else its first.
     pub fn focus_order(&self) -> Vec<Node<'a>> {

@@ -35,6 +35,7 @@ pub use attribute_table::{AttributeInfo, GlobalUse, ValueType, attribute, attrib
 pub use name::{Mechanism, Name, NameSource};
 pub use role::Role;
 pub use role_info::{NameFrom, RoleInfo, RoleOrigin};
+pub use roles::has_global_attribute;
 pub use structure::Checked;
 
 use label::Labels;

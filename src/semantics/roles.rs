@@ -167,7 +167,7 @@ pub(super) fn explicit_roles(node: Node<'_>) -> impl Iterator<Item = Role> {
 }
 
 /// True if the element carries a global `aria-*` attribute other than `aria-hidden`, even an empty one.
-fn has_global_attribute(node: Node<'_>) -> bool {
+pub fn has_global_attribute(node: Node<'_>) -> bool {
     node.attrs().any(|(name, _)| {
         name != "aria-hidden" && attribute(name).is_some_and(|info| info.global == GlobalUse::Yes)
     })

@@ -82,9 +82,15 @@ impl<'a> Semantics<'a> {
     /// Parent in the tree assistive technology sees: the nearest flat ancestor (or owner) that is not
     /// ignored. `None` for documents and for nodes outside the tree.
     pub fn ax_parent(&self, node: Node<'a>) -> Option<Node<'a>> {
-        let step = |node: Node<'a>| self.owner_of(node).or_else(|| node.flat_parent());
-        std::iter::successors(step(node), |&node| step(node))
+        self.above(node)
             .find(|ancestor| !self.is_ignored(*ancestor))
+    }
+
+    /// The ancestors of a node once `aria-owns` is followed, nearest first. Ignored nodes are among
+    /// them.
+    pub fn above(&self, node: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+        let step = |node: Node<'a>| self.owner_of(node).or_else(|| node.flat_parent());
+        std::iter::successors(step(node), move |&node| step(node))
     }
 
     /// Children in the tree assistive technology sees, text included, in reading order.
@@ -104,7 +110,9 @@ impl<'a> Semantics<'a> {
         children
     }
 
-    fn below(&self, node: Node<'a>) -> Vec<Node<'a>> {
+    /// The children of a node once `aria-owns` is followed: those in the flat tree that nothing else
+    /// owns, then what it owns itself. Ignored nodes are among them.
+    pub fn below(&self, node: Node<'a>) -> Vec<Node<'a>> {
         let own = node
             .flat_children()
             .filter(|child| self.owner_of(*child).is_none());

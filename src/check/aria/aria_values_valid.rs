@@ -15,6 +15,7 @@ pub(crate) static CHECK: Check = Check {
         "aria-value-not-id",
         "aria-value-not-integer",
         "aria-value-not-number",
+        "aria-value-too-small",
         "aria-reference-to-nothing",
     ],
     run,
@@ -27,6 +28,14 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
     };
     if let Some((info, value)) = given().find(|(info, value)| !is_valid(info.value, value)) {
         return wrong(info, value);
+    }
+    if let Some((info, value, least)) =
+        given().find_map(|(info, value)| Some((info, value, least_above(info, value)?)))
+    {
+        return Verdict::no("aria-value-too-small")
+            .with("attribute", info.name)
+            .with("value", value)
+            .with("least", least.to_string());
     }
     let dangling = given().find(|(info, value)| leads_nowhere(node, info, value));
     dangling.map_or(Verdict::yes(), |(info, value)| {
@@ -56,6 +65,19 @@ fn is_valid(kind: ValueType, value: &str) -> bool {
 fn is_integer(value: &str) -> bool {
     let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
     !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The least value of the attribute, if this one is below it (ARIA 1.2 §6.6).
+fn least_above(info: &AttributeInfo, value: &str) -> Option<i64> {
+    let least = match info.name {
+        "aria-colcount" | "aria-rowcount" | "aria-setsize" => -1,
+        "aria-rowspan" => 0,
+        "aria-colindex" | "aria-colspan" | "aria-level" | "aria-posinset" | "aria-rowindex" => 1,
+        _ => return None,
+    };
+    // What is too long for a number is not too small, but for a minus.
+    let number: i64 = value.trim_ascii().parse().ok()?;
+    (number < least).then_some(least)
 }
 
 /// Rust's grammar of numbers is that of HTML, but for `inf`, `nan` and the like.

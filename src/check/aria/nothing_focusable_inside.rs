@@ -3,6 +3,7 @@
 //! What gives focus away at once does not count as focusable. Scripts decide that, so that for boxes
 //! that look made for it (out of sight, leading nowhere, beside a dialog) a person is asked.
 
+use crate::check::shared::dialogs;
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
 use crate::snapshot::{Node, NodeKind};
@@ -12,6 +13,7 @@ pub(crate) static CHECK: Check = Check {
     needs: Needs::Dom,
     messages: &[
         "hidden-but-focusable",
+        "hidden-behind-dialog",
         "hidden-focus-guard",
         "hidden-frame-unread",
     ],
@@ -23,6 +25,10 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let stops = inside().filter(|inner| page.semantics.is_tabbable(*inner));
     let (guards, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
         stops.partition(|stop| may_be_guard(page, *stop));
+    if !others.is_empty() && dialogs::is_behind_dialog(page, node) {
+        return Verdict::unsure("hidden-behind-dialog")
+            .related(others.into_iter().take(MOST_RELATED));
+    }
     if let Some(first) = others.first() {
         let count = u32::try_from(others.len()).unwrap_or(u32::MAX);
         return Verdict::no("hidden-but-focusable")

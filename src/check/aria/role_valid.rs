@@ -36,6 +36,9 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
             Verdict::unsure("role-draft").with("value", value)
         };
     }
+    if value.split_ascii_whitespace().any(is_unratified) {
+        return Verdict::unsure("role-draft").with("value", value);
+    }
     if !roles.is_empty() {
         return Verdict::no("role-abstract").with("value", value);
     }
@@ -49,4 +52,9 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
             .with("meant", meant),
         None => Verdict::no("role-unknown").with("value", value),
     }
+}
+
+/// `text` was in drafts of ARIA 1.1 and never in a Recommendation; `WebKit` takes it.
+fn is_unratified(token: &str) -> bool {
+    token.eq_ignore_ascii_case("text")
 }

@@ -12,6 +12,11 @@ pub(crate) static MATCHER: Matcher = Matcher {
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     matches!(
         page.semantics.role(node),
-        Role::Checkbox | Role::MenuItemCheckbox | Role::MenuItemRadio | Role::Radio | Role::Switch
+        Role::Checkbox
+            | Role::MenuItemCheckbox
+            | Role::MenuItemRadio
+            | Role::Option
+            | Role::Radio
+            | Role::Switch
     )
 }

@@ -1,10 +1,13 @@
 //! What several checks and matchers need.
 
 pub(crate) mod access_keys;
+pub(crate) mod allowed_roles;
 pub(crate) mod backdrop;
 pub(crate) mod color;
+pub(crate) mod comboboxes;
 pub(crate) mod contrast;
 pub(crate) mod css;
+pub(crate) mod dialogs;
 pub(crate) mod directions;
 pub(crate) mod flat;
 pub(crate) mod frames;
@@ -14,6 +17,8 @@ pub(crate) mod links;
 pub(crate) mod lists;
 pub(crate) mod naming;
 pub(crate) mod outline;
+pub(crate) mod owned;
+pub(crate) mod prohibited;
 pub(crate) mod references;
 pub(crate) mod refresh;
 pub(crate) mod regions;
