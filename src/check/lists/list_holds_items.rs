@@ -2,6 +2,7 @@
 
 use crate::check::shared::lists::{self, Part};
 use crate::rule::{Check, Needs, Page, Verdict};
+use crate::semantics::Role;
 use crate::snapshot::Node;
 
 pub(crate) static CHECK: Check = Check {
@@ -38,6 +39,12 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
         }
         .with("count", count);
     }
+    if let Some(first) = parts.is_empty().then(|| first_box(page, node)).flatten() {
+        return Verdict::no("list-stray-element")
+            .with("element", first.name())
+            .with("count", 1_u32)
+            .related([first]);
+    }
     let wrapper = parts.iter().find_map(|part| {
         if let Part::Wrapper(wrapper) = part {
             Some(*wrapper)
@@ -49,5 +56,12 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
         Verdict::unsure("list-wrapped-items")
             .with("element", wrapper.name())
             .related([wrapper])
+    })
+}
+
+/// A box in a list of nothing but empty boxes: it is announced as a list, and none of it is an item.
+fn first_box<'a>(page: &Page<'a>, list: Node<'a>) -> Option<Node<'a>> {
+    list.child_elements().find(|child| {
+        page.semantics.is_exposed(*child) && page.semantics.role(*child) == Role::Generic
     })
 }
