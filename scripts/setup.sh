@@ -1,23 +1,27 @@
 #!/usr/bin/env bash
-# Installs what evenhand needs beside Rust: a Chromium and a font for Chinese pages. Idempotent; silent when nothing is missing.
+# Installs what evenhand needs beside Rust: a Chromium, and fonts for Latin and Chinese pages. Idempotent; silent when nothing is missing.
 set -euo pipefail
 
 have_browser() {
   command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null ||
     command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null
 }
-have_chinese_font() {
-  # Any of the names under which Debian and others ship one.
-  local font
-  for font in $(find /usr/share/fonts -iname '*cjk*' -o -iname '*wqy*' -o -iname '*uming*' 2>/dev/null); do
-    [ -f "$font" ] && return 0
+have_font() { # part of a file name …
+  local name font
+  for name in "$@"; do
+    for font in $(find /usr/share/fonts -iname "*$name*" 2>/dev/null); do
+      [ -f "$font" ] && return 0
+    done
   done
   return 1
 }
 
 missing=()
 have_browser || missing+=(chromium-headless-shell)
-have_chinese_font || missing+=(fonts-noto-cjk)
+# Any of the names under which Debian and others ship a font for Chinese.
+have_font cjk wqy uming || missing+=(fonts-noto-cjk)
+# Letters of the widths that pages are laid out for: wider ones wrap and overflow where nobody sees it.
+have_font liberation arial || missing+=(fonts-liberation)
 command -v cc >/dev/null || missing+=(gcc libc6-dev)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
@@ -31,7 +35,7 @@ if [ "$(id -u)" -ne 0 ]; then
   fi
 fi
 if ! command -v apt-get >/dev/null; then
-  echo "setup: missing: ${missing[*]} (Debian's names). Install a Chromium, a font that covers Chinese and a C compiler by your system's means." >&2
+  echo "setup: missing: ${missing[*]} (Debian's names). Install a Chromium, fonts with the widths of Arial and Times, one that covers Chinese and a C compiler by your system's means." >&2
   exit 1
 fi
 echo "setup: installing ${missing[*]}" >&2
