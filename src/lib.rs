@@ -3,8 +3,9 @@
 //!
 //! Data flows one way; a module imports only modules named before it (`tests/layering.rs` holds this):
 //!
-//! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation → finding → report`
+//! `target → crawl → render → snapshot → semantics → rule, check, catalog, translation, between → finding → report`
 
+pub mod between;
 pub mod catalog;
 pub mod check;
 pub mod cli;

@@ -21,6 +21,7 @@ const STAGES: &[&str] = &[
     "check",
     "catalog",
     "translation",
+    "between",
     "finding",
     "report",
 ];

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::baseline::Baseline;
+use super::between::{Extent, compare};
 use super::catalogs::{CatalogJob, ShownOn};
 use super::kit::Kit;
 use super::public_url::from_here;
 use super::settings::Settings;
 use super::site::Visited;
 use crate::config::FailOn;
-use crate::crawl::{LocatedPage, locale_sets};
 use crate::finding::{
     CatalogEntry, Finding, Gate, LocaleSummary, PageFinding, PageRecord, PageStatus, Run, Tool,
     group,
@@ -31,6 +31,8 @@ pub(super) struct About {
     pub(super) browser: String,
     /// True if the run was cut short.
     pub(super) partial: bool,
+    /// Whether every page that is linked to was visited.
+    pub(super) exhaustive: bool,
     /// Things about the whole run a reader should know.
     pub(super) notices: Vec<String>,
     /// What kept part of the input from being checked.
@@ -42,21 +44,31 @@ pub(super) struct About {
 /// Joins pages and catalogs into a run. Times are the caller's to set.
 pub(super) fn assemble(
     about: About,
-    visited: Vec<Visited>,
+    mut visited: Vec<Visited>,
     catalogs: &CatalogJob,
     kit: &Kit,
     settings: &Settings,
 ) -> Run {
     let lang = ui_locale(settings.lang.as_deref().unwrap_or("en"));
-    let (pages, findings) = split(visited);
-    let checked: BTreeSet<Locale> = pages
+    let checked: BTreeSet<Locale> = visited
         .iter()
-        .filter(|page| page.status == PageStatus::Checked)
-        .filter_map(|page| page.locale.clone())
+        .filter(|page| page.is_checked())
+        .filter_map(|page| page.record.locale.clone())
         .collect();
+    let all: Vec<Locale> = checked.iter().cloned().chain(catalogs.locales()).collect();
+    let source = catalogs
+        .source()
+        .cloned()
+        .or_else(|| settings.source_among(&all));
+    let extent = Extent {
+        source: source.clone(),
+        locales: checked.iter().cloned().collect(),
+        exhaustive: about.exhaustive && !about.partial,
+    };
+    compare(&mut visited, kit, extent);
+    let (pages, findings) = split(visited);
     let findings = group(findings, &checked, &kit.messages, lang);
     let entries = where_shown(catalogs.entries(kit, lang), &findings);
-    let all: Vec<Locale> = checked.iter().cloned().chain(catalogs.locales()).collect();
     let gate = gate(&findings, &entries, &about.baseline, settings.fail_on);
     Run {
         schema_version: SCHEMA_VERSION,
@@ -74,10 +86,7 @@ pub(super) fn assemble(
             .standard
             .map_or("wcag22aa", crate::standards::Standard::name)
             .to_owned(),
-        source_locale: catalogs
-            .source()
-            .cloned()
-            .or_else(|| settings.source_among(&all)),
+        source_locale: source,
         notices: about.notices,
         problems: about
             .problems
@@ -130,36 +139,11 @@ const fn least_impact(fail_on: FailOn) -> Option<Impact> {
     }
 }
 
-/// Takes pages and findings apart and names each page's set of translations.
+/// Takes pages and findings apart.
 fn split(visited: Vec<Visited>) -> (Vec<PageRecord>, Vec<PageFinding>) {
-    let located: Vec<LocatedPage> = visited
-        .iter()
-        .filter(|page| page.is_checked())
-        .filter_map(|page| {
-            let (url, alternates) = (page.location.clone(), page.alternates.clone());
-            Some(LocatedPage {
-                url,
-                locale: page.record.locale.clone()?,
-                alternates,
-            })
-        })
-        .collect();
-    let mut set_of = BTreeMap::new();
-    for set in locale_sets(&located) {
-        for url in set.pages.values() {
-            set_of.insert(url.clone(), set.key.clone());
-        }
-    }
     let (mut pages, mut findings) = (Vec::new(), Vec::new());
     for page in visited {
-        let locale_set = set_of
-            .get(&page.location)
-            .filter(|_| page.is_checked())
-            .cloned();
-        pages.push(PageRecord {
-            locale_set,
-            ..page.record
-        });
+        pages.push(page.record);
         findings.extend(page.findings);
     }
     pages.sort_by(|a, b| (&a.url, &a.final_url).cmp(&(&b.url, &b.final_url)));

@@ -22,11 +22,12 @@ use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
 use super::sources::{Sources, allow};
 use super::verdict::verdict;
 use super::write::Writer;
+use crate::between::Digester;
 use crate::cli::CheckArgs;
 use crate::config::Config;
 use crate::crawl::{
-    AddressPolicy, Fetcher, Frontier, FrontierOptions, Gate, LocaleFinder, LocalePattern, Pattern,
-    RobotsBook, Scope,
+    AddressPolicy, Fate, Fetcher, Frontier, FrontierOptions, Gate, LocaleFinder, LocalePattern,
+    Pattern, RobotsBook, Scope, SkipReason,
 };
 use crate::exit_code::Verdict;
 use crate::finding::Run;
@@ -155,6 +156,20 @@ impl Plan {
         )
     }
 
+    /// True if links are followed.
+    fn follows(&self, args: &CheckArgs) -> bool {
+        !args.no_crawl && !self.seeds.complete
+    }
+
+    /// True if every page of the site that a page links to was visited: a list that is complete by
+    /// itself, as a folder or a sitemap, counts too.
+    fn is_exhaustive(&self, args: &CheckArgs, frontier: &Frontier) -> bool {
+        let left_out = |fate: &Fate| matches!(fate, Fate::Skipped(SkipReason::MaxPages(_)));
+        let listed = self.seeds.complete && args.urls.is_none();
+        (self.follows(args) || listed)
+            && !frontier.ledger().iter().any(|entry| left_out(&entry.fate))
+    }
+
     fn frontier(&self, args: &CheckArgs, config: &Config) -> Frontier {
         let patterns = |flags: &[String], file: &Option<Vec<String>>| -> Vec<Pattern> {
             let texts = if flags.is_empty() {
@@ -166,7 +181,7 @@ impl Plan {
         };
         let include = patterns(&args.include, &config.include);
         let exclude = patterns(&args.exclude, &config.exclude);
-        let follow = !args.no_crawl && !self.seeds.complete;
+        let follow = self.follows(args);
         let gate = Gate::new(Scope::new(&self.seeds, include, exclude), &self.seeds)
             .with_locales(self.finder.clone());
         let gate = if follow {
@@ -210,6 +225,7 @@ impl Plan {
             seeds: &self.seeds,
             finder: &self.finder,
             on_page: &on_page,
+            digester: &Digester::default(),
             public: &self.public,
             pictures: &pictures,
             store: store.as_ref(),
@@ -237,6 +253,7 @@ impl Plan {
             targets: self.targets.clone(),
             browser: sources.product(),
             partial,
+            exhaustive: self.is_exhaustive(args, &frontier),
             notices,
             problems: self.problems.clone(),
             ..About::default()
@@ -256,6 +273,7 @@ fn stored(about: &About, settings: StoredSettings) -> StoredRun {
         targets: about.targets.clone(),
         browser: about.browser.clone(),
         partial: about.partial,
+        exhaustive: about.exhaustive,
         settings,
         notices: about.notices.clone(),
         problems: about.problems.clone(),

@@ -1,9 +1,11 @@
 //! From a snapshot to a page's findings.
 
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use super::kit::Kit;
 use super::on_page::OnPage;
+use crate::between::{Digester, PageDigest};
 use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
 use crate::locale::Locale;
 use crate::rule::{
@@ -25,6 +27,11 @@ pub(super) struct Context {
     pub(super) locale: Option<Locale>,
     /// The local file behind it.
     pub(super) file: Option<String>,
+    /// The address that led to it.
+    pub(super) requested: String,
+    /// Language alternates that the sitemap names for it: tag and address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) alternates: Vec<(String, String)>,
 }
 
 impl Context {
@@ -50,10 +57,18 @@ pub(super) struct Judged {
     pub(super) outcome: PageOutcome,
     /// Failures and questions.
     pub(super) findings: Vec<PageFinding>,
+    /// What is kept to compare it with other pages.
+    pub(super) digest: Option<PageDigest>,
 }
 
 /// Applies all rules to a page.
-pub(super) fn judge(kit: &Kit, page: &Page<'_>, context: &Context, on_page: &OnPage<'_>) -> Judged {
+pub(super) fn judge(
+    kit: &Kit,
+    page: &Page<'_>,
+    context: &Context,
+    on_page: &OnPage<'_>,
+    digester: &Digester,
+) -> Judged {
     let results = kit.rules.run(page);
     let clerk = Clerk {
         page,
@@ -87,7 +102,18 @@ pub(super) fn judge(kit: &Kit, page: &Page<'_>, context: &Context, on_page: &OnP
     Judged {
         outcome: PageOutcome { rules },
         findings,
+        digest: digest(digester, page, context),
     }
+}
+
+fn digest(digester: &Digester, page: &Page<'_>, context: &Context) -> Option<PageDigest> {
+    let alternates = context.alternates.iter();
+    let alternates = alternates.filter_map(|(tag, url)| Some((tag.clone(), Url::parse(url).ok()?)));
+    digester.digest(
+        page,
+        Url::parse(&context.requested).ok(),
+        alternates.collect(),
+    )
 }
 
 /// Writes judgements down.

@@ -2,6 +2,7 @@
 
 mod assemble;
 mod baseline;
+mod between;
 mod catalogs;
 mod catalogs_job;
 mod check;

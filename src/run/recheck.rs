@@ -2,9 +2,8 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use rayon::prelude::*;
-use url::Url;
 
 use super::assemble::{About, assemble};
 use super::catalogs::CatalogJob;
@@ -18,11 +17,12 @@ use super::site::{Visited, outcomes};
 use super::snapshots::{self, StoredPage};
 use super::verdict::verdict;
 use super::write::Writer;
+use crate::between::Digester;
 use crate::cli::RecheckArgs;
 use crate::exit_code::Verdict;
 use crate::finding::PageRecord;
 use crate::rule::Page;
-use crate::snapshot::{Picture, Pixels, page_links};
+use crate::snapshot::{Picture, Pixels};
 
 /// Judges a saved run again.
 pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
@@ -46,6 +46,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         folder: &args.folder,
         kit: &kit,
         on_page: &on_page,
+        digester: &Digester::default(),
         pictures: &pictures,
         writer: &writer,
     };
@@ -61,6 +62,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         partial: stored.partial,
         notices: stored.notices,
         problems: stored.problems,
+        exhaustive: stored.exhaustive,
         ..About::default()
     };
     let mut run = assemble(about, pictures.settle(visited), &catalogs, &kit, &settings);
@@ -73,26 +75,24 @@ struct Again<'a> {
     folder: &'a Path,
     kit: &'a Kit,
     on_page: &'a OnPage<'a>,
+    digester: &'a Digester,
     pictures: &'a Pictures,
     writer: &'a Writer,
 }
 
 impl Again<'_> {
     fn page(&self, stored: StoredPage) -> Result<Visited> {
-        let location = Url::parse(&stored.record.final_url).with_context(|| {
-            format!("{}: lists a page without an address", self.folder.display())
-        })?;
         let (Some(file), Some(context)) = (&stored.snapshot, &stored.context) else {
             return Ok(Visited {
                 record: stored.record,
                 findings: Vec::new(),
-                location,
-                alternates: Vec::new(),
+                file: None,
+                digest: None,
             });
         };
         let snapshot = snapshots::load(self.folder, file)?;
         let page = Page::new(&snapshot, context.locale.as_ref());
-        let mut judged = judge(self.kit, &page, context, self.on_page);
+        let mut judged = judge(self.kit, &page, context, self.on_page, self.digester);
         let parts: Vec<Pixels> = snapshot
             .pictures()
             .iter()
@@ -104,12 +104,11 @@ impl Again<'_> {
             ..stored.record
         };
         self.writer.page(&record, &judged.outcome)?;
-        let alternates = page_links(&snapshot).alternates;
         Ok(Visited {
             record,
             findings: judged.findings,
-            location,
-            alternates,
+            file: context.file.clone(),
+            digest: judged.digest,
         })
     }
 }

@@ -19,6 +19,7 @@ use super::progress::Progress;
 use super::public_url::{PublicUrls, from_here};
 use super::snapshots::SnapshotStore;
 use super::write::Writer;
+use crate::between::{Digester, PageDigest};
 use crate::crawl::{
     Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason,
     SkipReason,
@@ -28,7 +29,7 @@ use crate::locale::Locale;
 use crate::render::{Allow, CaptureError, Request, Source, Window};
 use crate::rule::{Outcome, Page};
 use crate::snapshot::{Node, Pixels, Snapshot, page_links};
-use crate::target::{Alternate, Seeds};
+use crate::target::Seeds;
 
 /// What all render threads share.
 pub(super) struct Site<'a> {
@@ -44,6 +45,8 @@ pub(super) struct Site<'a> {
     pub(super) on_page: &'a OnPage<'a>,
     /// Addresses as results show them.
     pub(super) public: &'a PublicUrls,
+    /// Keeps what is compared between pages.
+    pub(super) digester: &'a Digester,
     /// Evidence pictures.
     pub(super) pictures: &'a Pictures,
     /// Takes each page's outcome as it comes.
@@ -69,10 +72,10 @@ pub(super) struct Visited {
     pub(super) record: PageRecord,
     /// Failures and questions.
     pub(super) findings: Vec<PageFinding>,
-    /// Where it really was, to find its translations.
-    pub(super) location: Url,
-    /// Its language alternates.
-    pub(super) alternates: Vec<Alternate>,
+    /// The local file behind it.
+    pub(super) file: Option<String>,
+    /// What is compared with other pages; none of a page that was not checked.
+    pub(super) digest: Option<PageDigest>,
 }
 
 impl Visited {
@@ -144,13 +147,7 @@ impl Site<'_> {
                 ),
             };
             if !met.contains(&url) {
-                all.push(unchecked(
-                    url,
-                    entry.url,
-                    None,
-                    status,
-                    self.public.show_in(&why),
-                ));
+                all.push(unchecked(url, None, status, self.public.show_in(&why)));
             }
         }
         all.sort_by(|a, b| {
@@ -179,7 +176,9 @@ impl Site<'_> {
             return if job.seed || capture.status.is_some_and(|status| status >= 500) {
                 Err(why)
             } else {
-                Ok(self.skipped(job, &why))
+                let mut skipped = self.skipped(job, &why);
+                skipped.record.http_status = capture.status;
+                Ok(skipped)
             };
         }
         let final_url = capture.final_url.clone();
@@ -206,19 +205,14 @@ impl Site<'_> {
             // there the page's own address counts.
             record.url = self.public.show(&job.url);
         }
-        let alternates = links
-            .alternates
-            .into_iter()
-            .chain(job.alternates.iter().cloned())
-            .collect();
         self.writer
             .page(&record, &judged.outcome)
             .map_err(|error| error.to_string())?;
         Ok(Visited {
             record,
             findings: judged.findings,
-            location: final_url,
-            alternates,
+            file: context.file,
+            digest: judged.digest,
         })
     }
 
@@ -240,6 +234,12 @@ impl Site<'_> {
             page_key: Context::key(final_url.path(), decision.locale.as_ref()),
             locale: decision.locale.clone(),
             file: file.as_deref().map(from_here),
+            requested: job.url.to_string(),
+            alternates: job
+                .alternates
+                .iter()
+                .map(|(tag, url)| (tag.clone(), url.to_string()))
+                .collect(),
         }
     }
 
@@ -253,7 +253,7 @@ impl Site<'_> {
     ) -> Result<Judged, String> {
         let page = Page::new(snapshot, context.locale.as_ref());
         look(source, &page, &self.kit.contrasts()).map_err(|error| error.to_string())?;
-        Ok(judge(self.kit, &page, context, self.on_page))
+        Ok(judge(self.kit, &page, context, self.on_page, self.digester))
     }
 
     /// Takes the pictures that findings still lack; keeps them with the snapshot if that is kept.
@@ -280,23 +280,11 @@ impl Site<'_> {
 
     fn unchecked(&self, job: &Job, status: PageStatus, why: &str) -> Visited {
         let locale = self.decide(job, &job.url, &PageLinks::default()).locale;
-        unchecked(
-            self.public.show(&job.url),
-            job.url.clone(),
-            locale,
-            status,
-            why.to_owned(),
-        )
+        unchecked(self.public.show(&job.url), locale, status, why.to_owned())
     }
 }
 
-fn unchecked(
-    url: String,
-    location: Url,
-    locale: Option<Locale>,
-    status: PageStatus,
-    why: String,
-) -> Visited {
+fn unchecked(url: String, locale: Option<Locale>, status: PageStatus, why: String) -> Visited {
     let record = PageRecord {
         final_url: url.clone(),
         url,
@@ -308,8 +296,8 @@ fn unchecked(
     Visited {
         record,
         findings: Vec::new(),
-        location,
-        alternates: Vec::new(),
+        file: None,
+        digest: None,
     }
 }
 

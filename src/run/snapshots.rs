@@ -44,6 +44,9 @@ pub(super) struct StoredRun {
     pub(super) partial: bool,
     /// What was judged, and how.
     pub(super) settings: StoredSettings,
+    /// Whether every page that is linked to was visited.
+    #[serde(default)]
+    pub(super) exhaustive: bool,
     /// Things about the whole run a reader should know.
     pub(super) notices: Vec<String>,
     /// What kept part of the input from being checked.

@@ -1,16 +1,20 @@
 //! The standards findings are traced to: WCAG 2.2, the Revised 508 Standards, Trusted Tester 5.1.3,
 //! the ICT Testing Baseline 3.1 and EN 301 549, as tables under `rules/standards/`.
 
+mod autonym;
 mod language;
 mod plural;
+mod region;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use autonym::autonym_of;
 pub use language::is_known_language;
 pub use plural::plural_categories;
+pub use region::is_known_region;
 
 /// The tables could not be read: a defect of the build, since they are part of the program.
 #[derive(Debug, Error)]

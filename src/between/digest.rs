@@ -1,0 +1,136 @@
+//! What is kept of a page to compare it with others.
+
+use std::sync::Arc;
+
+use url::Url;
+
+use crate::crawl::UrlKey;
+use crate::locale::Locale;
+use crate::snapshot::TargetStep;
+use crate::target::Alternate;
+
+/// An element as results name it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Spot {
+    /// Its address on the page.
+    pub target: Vec<TargetStep>,
+    /// Its source, shortened.
+    pub html: String,
+}
+
+/// A page in short.
+#[derive(Debug, Clone)]
+pub struct PageDigest {
+    /// Where it was found, after redirects.
+    pub url: Url,
+    /// The address that led to it.
+    pub requested: Url,
+    /// Its locale.
+    pub locale: Option<Locale>,
+    /// Its title.
+    pub title: Arc<str>,
+    /// `lang` of the root element, as written.
+    pub html_lang: Option<Arc<str>>,
+    /// The root element.
+    pub root: Arc<Spot>,
+    /// Its headings, in order.
+    pub outline: Vec<Heading>,
+    /// Its landmarks, in order.
+    pub landmarks: Vec<Landmark>,
+    /// Its links, in order, those without an address left out.
+    pub links: Vec<Link>,
+    /// Its form fields, in order, buttons left out.
+    pub fields: Vec<Field>,
+    /// Its images that say something, in order.
+    pub images: Vec<Image>,
+    /// `link rel=alternate hreflang`, the sitemap's among them.
+    pub alternates: Vec<Alternate>,
+    /// `link rel=canonical`.
+    pub canonical: Option<Url>,
+    /// Whether it has a search field or a search landmark.
+    pub has_search: bool,
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// Its level.
+    pub level: u32,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Its id, its section's, or the catalog key it is marked with: the same in each locale's page.
+    pub anchor: Option<Arc<str>>,
+    /// Whether it is outside navigation, banner and footer.
+    pub in_content: bool,
+    /// Where it is.
+    pub spot: Arc<Spot>,
+}
+
+/// A landmark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Landmark {
+    /// Its role's name.
+    pub role: &'static str,
+    /// Its accessible name.
+    pub name: Arc<str>,
+    /// Where it is.
+    pub spot: Arc<Spot>,
+}
+
+/// The part of a page a link is in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Region {
+    /// In no landmark but regions, or in none at all.
+    Content,
+    /// In the banner.
+    Banner,
+    /// In the navigation of this name.
+    Navigation(Arc<str>),
+    /// In a complementary landmark.
+    Complementary,
+    /// In the footer.
+    ContentInfo,
+}
+
+/// A link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads, without fragment.
+    pub to: UrlKey,
+    /// Its scheme is `http` or `https`.
+    pub is_web: bool,
+    /// What it is called.
+    pub name: Arc<str>,
+    /// The part of the page it is in.
+    pub region: Region,
+    /// Its `hreflang`.
+    pub hreflang: Option<Arc<str>>,
+    /// The language its text is marked as being in, where that is not the page's.
+    pub lang: Option<Arc<str>>,
+    /// Where it is.
+    pub spot: Arc<Spot>,
+}
+
+/// A form field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// Its `name`, else its `id`.
+    pub key: Option<Arc<str>>,
+    /// Its role's name.
+    pub role: &'static str,
+    /// What it is called.
+    pub label: Arc<str>,
+    /// Where it is.
+    pub spot: Arc<Spot>,
+}
+
+/// An image with a text alternative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// Its file, without folders, locale and build hash.
+    pub file: Arc<str>,
+    /// Its name.
+    pub name: Arc<str>,
+    /// Where it is.
+    pub spot: Arc<Spot>,
+}
