@@ -93,7 +93,7 @@ fn capture() -> Snapshot {
     let server = Server::start(folder.path()).unwrap();
     let browser = Browser::launch(LaunchOptions::default()).unwrap();
     let mut request = Request::new(server.base_url().clone());
-    request.budget = Duration::from_secs(120);
+    request.budget = Duration::from_mins(2);
     let capture = browser.tab().capture(&request).unwrap();
     Snapshot::from_capture(capture)
 }

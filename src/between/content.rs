@@ -91,7 +91,7 @@ pub(super) fn missing_image(site: &Site) -> Comparison {
                 .original
                 .images
                 .iter()
-                .filter(|image| !here(&image.file));
+                .filter(|image| !image.name.is_empty() && !here(&image.file));
             lacking
                 .map(|image| {
                     let note = Note::new("missing-image-found")

@@ -41,7 +41,7 @@ pub struct PageDigest {
     pub links: Vec<Link>,
     /// Its form fields, in order, buttons left out.
     pub fields: Vec<Field>,
-    /// Its images that say something, in order.
+    /// Its images, in order.
     pub images: Vec<Image>,
     /// `link rel=alternate hreflang`, the sitemap's among them.
     pub alternates: Vec<Alternate>,
@@ -124,7 +124,7 @@ pub struct Field {
     pub spot: Arc<Spot>,
 }
 
-/// An image with a text alternative.
+/// An image.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Image {
     /// Its file, without folders, locale and build hash.

@@ -60,9 +60,14 @@ impl Digester {
             has_search: false,
         };
         if let Some(document) = page.snapshot.document() {
-            let elements = document.descendants().filter(|node| node.is_element());
-            for node in elements.filter(|node| page.semantics.is_exposed(*node)) {
-                reader.read(node, &mut digest);
+            for node in document.descendants().filter(|node| node.is_element()) {
+                if node.is("img") && digest.images.len() < MAX_ITEMS {
+                    // Also one that is hidden from assistive technology: the picture is there.
+                    digest.images.extend(reader.image(node));
+                }
+                if page.semantics.is_exposed(node) {
+                    reader.read(node, &mut digest);
+                }
             }
         }
         Some(digest)
@@ -133,7 +138,6 @@ impl Reader<'_> {
                 digest.outline.push(self.heading(node));
             }
             Role::Link if digest.links.len() < MAX_ITEMS => digest.links.extend(self.link(node)),
-            Role::Img if digest.images.len() < MAX_ITEMS => digest.images.extend(self.image(node)),
             _ if is_field(node) && digest.fields.len() < MAX_ITEMS => {
                 digest.has_search |= role == Role::SearchBox;
                 digest.fields.push(self.field(node));
@@ -199,7 +203,7 @@ impl Reader<'_> {
     fn image(&self, node: Node<'_>) -> Option<Image> {
         let name = self.name(node);
         let file = image_file(node.attr("src")?)?;
-        (!name.is_empty()).then(|| Image {
+        Some(Image {
             file: self.digester.text(&file),
             name,
             spot: self.digester.spot(node),
@@ -291,7 +295,7 @@ fn image_file(src: &str) -> Option<String> {
 }
 
 fn is_locale_like(part: &str) -> bool {
-    part.len() <= 3 && Locale::parse(part).is_ok_and(|locale| locale.is_known_language())
+    part.len() == 2 && Locale::parse(part).is_ok_and(|locale| locale.is_known_language())
 }
 
 /// Hashes of build tools: long, and letters mixed with digits.

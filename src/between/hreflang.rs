@@ -57,7 +57,9 @@ fn is_valid(tag: &str) -> bool {
     }
     let known = Locale::parse(tag).is_ok_and(|locale| {
         let region = locale.id().region.map(|region| region.as_str().to_owned());
-        locale.is_known_language() && region.is_none_or(|region| is_known_region(&region))
+        locale.id().variants().next().is_none()
+            && locale.is_known_language()
+            && region.is_none_or(|region| is_known_region(&region))
     });
     known && !tag.contains('_')
 }

@@ -9,6 +9,7 @@ use super::{Comparison, Gap};
 use crate::crawl::UrlKey;
 use crate::locale::Locale;
 use crate::rule::Note;
+use crate::standards::autonym_of;
 
 /// Pages that must agree before another one can differ.
 const HABIT: usize = 3;
@@ -131,10 +132,13 @@ pub(super) fn consistent_identification(site: &Site) -> Comparison {
 
 /// Links that come with the template: menus, banner, footer.
 fn is_template(link: &Link) -> bool {
-    matches!(
-        link.region,
-        Region::Navigation(_) | Region::Banner | Region::ContentInfo
-    )
+    // The name of a language says where it leads: to this page, whichever that is.
+    let is_language = autonym_of(&link.name).is_some();
+    !is_language
+        && matches!(
+            link.region,
+            Region::Navigation(_) | Region::Banner | Region::ContentInfo
+        )
 }
 
 pub(super) fn consistent_help(site: &Site) -> Comparison {

@@ -13,7 +13,8 @@ pub(super) fn language_switcher(site: &Site) -> Comparison {
         let (Some(locale), Some(set)) = (&page.locale, site.set_of(index)) else {
             continue;
         };
-        if set.pages.len() < 2 {
+        // A page without links is shown within another one, which has the menu.
+        if set.pages.len() < 2 || page.links.is_empty() {
             continue;
         }
         comparison.looked_at.insert(index);

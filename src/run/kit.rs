@@ -98,7 +98,8 @@ fn counts(rule: &Rule, standard: Option<Standard>, standards: &Standards) -> boo
     if descriptor.advisory {
         return standard == Some(Standard::All);
     }
-    if rule.selector.is_none() {
+    let of_translation = rule.selector.is_none() && descriptor.criteria.is_empty();
+    if of_translation {
         return true;
     }
     if descriptor.best_practice {
