@@ -591,9 +591,10 @@ fn titles_that_repeat_are_asked_about_where_pages_differ() {
 
 #[test]
 fn a_page_with_one_way_to_it_is_asked_about() {
-    let home: String = (1..9)
+    let links: Vec<String> = (1..9)
         .map(|n| format!("<a href=/en/p{n}>{n}</a>"))
         .collect();
+    let home = links.concat();
     let all = |home: &str| {
         let others = (1..9).map(|n| page(&format!("/en/p{n}"), "<a href=/en/p1>1</a>"));
         site(others.chain([page("/en/home", home)]))
