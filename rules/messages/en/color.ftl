@@ -17,3 +17,9 @@ contrast-shadow = The text ({ $foreground }, { $size } px) has a shadow. Is its 
 contrast-painted-text = The letters show a background image instead of a colour. Is their contrast at least { $needed }:1?
 contrast-symbol = A single letter has a contrast of { $ratio }:1 ({ $foreground } on { $background }). Is it there to be read as a letter? Then it needs { $needed }:1. As a symbol, 3:1 is enough.
 contrast-drawing = Text in a drawing has a contrast of { $ratio }:1 ({ $foreground } on { $background }, { $size } px) where { $needed }:1 is needed. Is it there to be read, and no part of a logo?
+
+non-text-contrast =
+    .title = The edge of a text field can be seen
+    .why = People with low vision do not see where to write when a pale line is all that shows an empty field.
+    .fix = Give the edge, or the inside of the field, a contrast of 3:1 or more against what is around it.
+field-edge-too-pale = The edge of the field ({ $edge }) has a contrast of { $ratio }:1 against { $around } around it; 3:1 is needed.

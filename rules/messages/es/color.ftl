@@ -17,3 +17,9 @@ contrast-shadow = El texto ({ $foreground }, { $size } px) tiene una sombra. ¿E
 contrast-painted-text = Las letras muestran una imagen de fondo en lugar de un color. ¿Es su contraste de al menos { $needed }:1?
 contrast-symbol = Una sola letra tiene un contraste de { $ratio }:1 ({ $foreground } sobre { $background }). ¿Está para leerse como letra? Entonces necesita { $needed }:1. Como símbolo basta con 3:1.
 contrast-drawing = Un texto de un dibujo tiene un contraste de { $ratio }:1 ({ $foreground } sobre { $background }, { $size } px) y debe ser de { $needed }:1. ¿Está para leerse, y no es parte de un logotipo?
+
+non-text-contrast =
+    .title = El borde de un campo de texto se ve
+    .why = Las personas con baja visión no ven dónde escribir cuando una línea pálida es lo único que muestra un campo vacío.
+    .fix = Dé al borde, o al interior del campo, un contraste de 3:1 o más con lo que lo rodea.
+field-edge-too-pale = El borde del campo ({ $edge }) tiene un contraste de { $ratio }:1 con { $around } a su alrededor; hace falta 3:1.

@@ -17,3 +17,9 @@ contrast-shadow = Le texte ({ $foreground }, { $size } px) a une ombre. Son cont
 contrast-painted-text = Les lettres montrent une image de fond au lieu d’une couleur. Leur contraste est-il d’au moins { $needed }:1 ?
 contrast-symbol = Une lettre seule a un contraste de { $ratio }:1 ({ $foreground } sur { $background }). Est-elle là pour être lue comme une lettre ? Il lui faut alors { $needed }:1. Comme symbole, 3:1 suffit.
 contrast-drawing = Un texte dans un dessin a un contraste de { $ratio }:1 ({ $foreground } sur { $background }, { $size } px) alors qu’il faut { $needed }:1. Est-il là pour être lu, sans faire partie d’un logo ?
+
+non-text-contrast =
+    .title = Le bord d’un champ de texte se voit
+    .why = Les personnes malvoyantes ne voient pas où écrire quand une ligne pâle est la seule trace d’un champ vide.
+    .fix = Donnez au bord, ou à l’intérieur du champ, un contraste d’au moins 3:1 avec ce qui l’entoure.
+field-edge-too-pale = Le bord du champ ({ $edge }) a un contraste de { $ratio }:1 avec { $around } autour de lui ; il faut 3:1.

@@ -17,3 +17,9 @@ contrast-shadow = 文字（{ $foreground }，{ $size } px）带有阴影。它�
 contrast-painted-text = 字母显示的是背景图像而不是颜色。其对比度至少为 { $needed }:1 吗？
 contrast-symbol = 单个字母的对比度为 { $ratio }:1（{ $foreground }，背景 { $background }）。它是作为字母来读的吗？如果是，则需要 { $needed }:1；作为符号，3:1 就足够。
 contrast-drawing = 图形中的文字对比度为 { $ratio }:1（{ $foreground }，背景 { $background }，{ $size } px），而需要 { $needed }:1。它是供人阅读的，且不是徽标的一部分吗？
+
+non-text-contrast =
+    .title = 文本字段的边缘清晰可见
+    .why = 如果空白字段只靠一条浅色线显示，低视力的人看不到在哪里填写。
+    .fix = 让边缘或字段内部与周围的对比度达到 3:1 或更高。
+field-edge-too-pale = 字段边缘（{ $edge }）与周围（{ $around }）的对比度为 { $ratio }:1；需要 3:1。
