@@ -8,6 +8,7 @@ mod fingerprint;
 mod group;
 mod page;
 mod run;
+mod transcript;
 
 pub use evidence::{evidence, surroundings};
 pub use fingerprint::{Identity, fingerprint, stable_hash};
@@ -16,3 +17,4 @@ pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatu
 pub use run::{
     CatalogEntry, Finding, Gate, Instance, LocaleSummary, Place, RuleRecord, Run, Scope, Tool,
 };
+pub use transcript::{Stop, transcript};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::run::{Instance, Place};
+use super::transcript::Stop;
 use crate::locale::Locale;
 use crate::rule::{Impact, Note, Outcome};
 use crate::snapshot::TargetStep;
@@ -84,6 +85,9 @@ pub struct PageFinding {
 pub struct PageOutcome {
     /// Per rule: outcome and elements.
     pub rules: Vec<AxeRule>,
+    /// What a screen reader says, where a report wants it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub transcript: Vec<Stop>,
 }
 
 /// A rule's result on a page.

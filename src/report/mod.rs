@@ -117,12 +117,14 @@ pub enum Format {
     OpenAcr,
     /// `scrt-<locale>.json`.
     Scrt,
+    /// `<locale>/transcript/…`.
+    Transcript,
 }
 
 type Make = fn(&Context) -> Box<dyn Reporter>;
 
 /// Each format's name on the command line, the formats that come with it, and its reporter.
-const FORMATS: [(Format, &str, &[Format], Make); 15] = [
+const FORMATS: [(Format, &str, &[Format], Make); 16] = [
     (Format::Terminal, "terminal", &[], |it| {
         Box::new(terminal::Summary::new(it))
     }),
@@ -163,6 +165,9 @@ const FORMATS: [(Format, &str, &[Format], Make); 15] = [
     }),
     (Format::Scrt, "scrt", &[], |it| {
         Box::new(scrt::Scrt::new(it))
+    }),
+    (Format::Transcript, "transcript", &[], |it| {
+        Box::new(html::Transcripts::new(it))
     }),
 ];
 

@@ -1,12 +1,16 @@
 //! From a snapshot to a page's findings.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use url::Url;
 
 use super::kit::Kit;
 use super::on_page::OnPage;
 use crate::between::{Digester, PageDigest};
-use crate::finding::{AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint};
+use crate::finding::{
+    AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint, transcript,
+};
 use crate::locale::Locale;
 use crate::rule::{
     Descriptor, Judgement, NEEDS_BROWSER, NEEDS_FONT, Note, Outcome, Page, RuleResult,
@@ -83,6 +87,7 @@ pub(super) fn judge(
         .iter()
         .map(|result| clerk.axe_rule(result))
         .collect();
+    let mut untranslated = BTreeSet::new();
     for (descriptor, judgements) in on_page.judge(kit, page, context.locale.as_ref()) {
         findings.extend(judgements.iter().filter_map(|(judgement, place)| {
             let key = place.as_ref().map(|place| place.message.clone());
@@ -92,6 +97,10 @@ pub(super) fn judge(
                 ..finding
             })
         }));
+        let failed = judgements
+            .iter()
+            .filter(|(it, _)| it.outcome == Outcome::Failed);
+        untranslated.extend(failed.map(|(judgement, _)| judgement.node));
         let judgements: Vec<Judgement> = judgements
             .into_iter()
             .map(|(judgement, _)| judgement)
@@ -99,8 +108,13 @@ pub(super) fn judge(
         rules.push(clerk.axe(&descriptor.id, &judgements));
     }
     rules.sort_by(|a, b| a.id.cmp(&b.id));
+    let transcript = if kit.transcripts {
+        transcript(page, &untranslated)
+    } else {
+        Vec::new()
+    };
     Judged {
-        outcome: PageOutcome { rules },
+        outcome: PageOutcome { rules, transcript },
         findings,
         digest: digest(digester, page, context),
     }

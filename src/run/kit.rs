@@ -19,15 +19,19 @@ pub(super) struct Kit {
     pub(super) messages: Arc<Messages>,
     /// The rules this run applies.
     pub(super) rules: Arc<RuleSet>,
+    /// Whether a report tells what a screen reader says.
+    pub(super) transcripts: bool,
 }
 
 impl Kit {
     /// Reads everything and keeps the rules that the settings ask for.
     pub(super) fn load(settings: &Settings) -> Result<Self> {
-        Self::with(|rules, standards| match &settings.rules {
+        let kit = Self::with(|rules, standards| match &settings.rules {
             Some(ids) => rules.only(ids).context("--rules"),
             None => Ok(rules.filter(|rule| counts(rule, settings.standard, standards))),
-        })
+        })?;
+        let transcripts = settings.formats.iter().any(|format| format == "transcript");
+        Ok(Self { transcripts, ..kit })
     }
 
     /// Everything, every rule.
@@ -46,6 +50,7 @@ impl Kit {
             standards: Arc::new(standards),
             messages: Arc::new(messages),
             rules: Arc::new(rules),
+            transcripts: false,
         })
     }
 

@@ -18,3 +18,4 @@ mod sarif;
 mod schema;
 mod terminal;
 mod texts;
+mod transcript;

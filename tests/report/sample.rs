@@ -582,6 +582,21 @@ fn outcome(url: &str) -> PageOutcome {
                 None,
             ),
         ],
+        transcript: vec![
+            Stop {
+                role: "heading".to_owned(),
+                level: Some(1),
+                text: format!("<b>Help</b> {url}"),
+                ..Stop::default()
+            },
+            Stop {
+                role: "doc-tip".to_owned(),
+                text: "\u{202e}left\u{1b}[2J".to_owned(),
+                states: vec!["expanded".to_owned()],
+                untranslated: true,
+                ..Stop::default()
+            },
+        ],
     }
 }
 

@@ -11,7 +11,7 @@ use super::super::{Output, ReportError};
 use crate::rule::NoteValue;
 
 /// Name and source of each template.
-const TEMPLATES: [(&str, &str); 8] = [
+const TEMPLATES: [(&str, &str); 10] = [
     (
         "base.html",
         include_str!("../../../reports/templates/base.html"),
@@ -39,6 +39,14 @@ const TEMPLATES: [(&str, &str); 8] = [
     (
         "entries.html",
         include_str!("../../../reports/templates/entries.html"),
+    ),
+    (
+        "transcript.html",
+        include_str!("../../../reports/templates/transcript.html"),
+    ),
+    (
+        "transcripts.html",
+        include_str!("../../../reports/templates/transcripts.html"),
     ),
     (
         "pages.html",

@@ -10,9 +10,12 @@ mod finding;
 mod index;
 mod locale;
 mod pages;
+mod transcript;
 mod view;
 
 use std::collections::BTreeSet;
+
+pub(super) use transcript::Transcripts;
 
 use super::speech::Speech;
 use super::{Context, Output, ReportError, Reporter};
@@ -32,20 +35,20 @@ impl Html {
             context: context.clone(),
         }
     }
+}
 
-    /// A locale's report is in its own language where evenhand speaks it and no other is asked for.
-    fn speech(&self, locale: Option<&Locale>) -> Speech {
-        let own = locale
-            .map(Locale::language)
-            .filter(|language| UI_LOCALES.contains(language));
-        let lang = self
-            .context
-            .lang
-            .as_deref()
-            .or(own)
-            .unwrap_or(UI_LOCALES[0]);
-        Speech::new(&self.context.messages, lang)
-    }
+/// A locale's report is in its own language where evenhand speaks it and no other is asked for.
+fn speech_for(context: &Context, locale: Option<&Locale>) -> Speech {
+    let own = locale
+        .map(Locale::language)
+        .filter(|language| UI_LOCALES.contains(language));
+    let lang = context.lang.as_deref().or(own).unwrap_or(UI_LOCALES[0]);
+    Speech::new(&context.messages, lang)
+}
+
+fn write_style(output: &Output<'_>) -> Result<(), ReportError> {
+    let css = include_str!("../../../reports/templates/report.css");
+    output.write("assets/report.css", css.as_bytes())
 }
 
 impl Reporter for Html {
@@ -54,12 +57,11 @@ impl Reporter for Html {
     }
 
     fn write(&mut self, run: &Run, output: &mut Output<'_>) -> Result<(), ReportError> {
-        let css = include_str!("../../../reports/templates/report.css");
-        output.write("assets/report.css", css.as_bytes())?;
+        write_style(output)?;
         let locales = locales(run);
         let mut links = Vec::new();
         for &locale in &locales {
-            let speech = self.speech(locale);
+            let speech = speech_for(&self.context, locale);
             let writer = locale::Writer::new(&self.context, run, locale, &locales, speech);
             links.push((locale, writer.write(output)?));
         }
