@@ -19,6 +19,7 @@ pub mod render;
 pub mod report;
 pub mod rule;
 pub mod run;
+pub mod linked;
 pub mod semantics;
 pub mod serve;
 pub mod snapshot;

@@ -17,6 +17,7 @@ const STAGES: &[&str] = &[
     "render",
     "snapshot",
     "semantics",
+    "linked",
     "rule",
     "check",
     "catalog",

@@ -11,6 +11,7 @@ mod chrome;
 mod dom_snapshot;
 mod dom_tree;
 mod error;
+mod observed;
 mod property;
 mod source;
 mod static_source;
@@ -23,6 +24,7 @@ pub use dom_snapshot::{
 };
 pub use dom_tree::{DomTree, DomTreeNode};
 pub use error::{CaptureError, RenderError};
+pub use observed::{ElementPath, Observed, ObservedMedia};
 pub use property::Property;
 pub use source::{
     Allow, Capture, Clip, Content, DomCapture, Letters, Pose, Readiness, Request, Source, Turn,

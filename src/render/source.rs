@@ -10,6 +10,7 @@ use url::Url;
 use super::dom_snapshot::DomSnapshot;
 use super::dom_tree::DomTree;
 use super::error::CaptureError;
+use super::observed::Observed;
 
 /// Turns addresses into captured pages, one at a time.
 pub trait Source {
@@ -167,6 +168,8 @@ pub struct DomCapture {
     pub tree: Option<DomTree>,
     /// Elements of the top document that style sheets turn with the orientation of the window.
     pub turns: Vec<Turn>,
+    /// What the page was seen to do.
+    pub observed: Observed,
 }
 
 /// How an element is turned when the window is laid on its side.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::data::{DocumentInfo, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Str};
+use super::linked::Linked;
 use super::tree::{Snapshot, SnapshotData};
 
 /// Collects nodes, strings and style rows; [`Builder::finish`] makes the snapshot.
@@ -126,6 +127,9 @@ impl Builder {
             styles: self.styles,
             nodes: self.nodes,
             documents: self.documents,
+            media: Vec::new(),
+            changing: Vec::new(),
+            linked: Linked::default(),
         })
     }
 }

@@ -4,6 +4,7 @@
 //! Frames hang below their frame element, shadow trees below their host, so that one snapshot is
 //! the whole page a person gets.
 
+mod addresses;
 mod builder;
 mod css_path;
 mod data;
@@ -12,8 +13,10 @@ mod flat_tests;
 mod from_chrome;
 mod from_html;
 mod index;
+mod linked;
 mod links;
 mod node;
+mod observed;
 mod outer_html;
 mod picture;
 mod select;
@@ -22,14 +25,17 @@ mod text;
 mod tree;
 
 pub use crate::render::Property;
+pub use addresses::Addresses;
 pub use builder::Builder;
 pub use css_path::{TargetStep, target};
 pub use data::{
     Control, DocumentInfo, Engine, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Pseudo,
     Rect, Sample, ShadowMode, Str, Swatch, TextBox, TurnedElement, UninspectedFrame, Viewport,
 };
+pub use linked::{Linked, LinkedPage, LinkedTrack, Neighbour};
 pub use links::page_links;
 pub use node::Node;
+pub use observed::Media;
 pub use outer_html::outer_html;
 pub use picture::{Picture, Pixels};
 pub use select::{Selector, SelectorError};

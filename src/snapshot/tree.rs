@@ -9,8 +9,10 @@ use super::data::{
     DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Sample, Str, TurnedElement,
 };
 use super::index::Index;
+use super::linked::Linked;
 use super::node::Node;
 use super::picture::Picture;
+use super::observed::Media;
 
 /// What a snapshot file holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +23,12 @@ pub(super) struct SnapshotData {
     pub(super) styles: Vec<Vec<Str>>,
     pub(super) nodes: Vec<NodeData>,
     pub(super) documents: Vec<DocumentInfo>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) media: Vec<Media>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) changing: Vec<NodeId>,
+    #[serde(default, skip_serializing_if = "Linked::is_empty")]
+    pub(super) linked: Linked,
 }
 
 impl SnapshotData {
@@ -65,6 +73,10 @@ impl Snapshot {
 
     pub(super) fn data(&self) -> &SnapshotData {
         &self.data
+    }
+
+    pub(super) fn data_mut(&mut self) -> &mut SnapshotData {
+        &mut self.data
     }
 
     pub(super) fn index(&self) -> &Index {

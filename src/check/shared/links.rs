@@ -7,21 +7,14 @@ use percent_encoding::percent_decode_str;
 use url::Url;
 
 use crate::rule::Page;
-use crate::snapshot::{Node, NodeId};
+use crate::snapshot::{Addresses, Node, NodeId};
 
 /// The addresses of a page's documents, and the places links within them can jump to by name.
 #[derive(Debug, Default)]
 pub(crate) struct Links {
-    documents: HashMap<NodeId, Addresses>,
+    addresses: Addresses,
     /// `a name="…"`, by document and name; the first of a name counts.
     anchors: HashMap<(NodeId, String), NodeId>,
-}
-
-#[derive(Clone, Debug)]
-struct Addresses {
-    own: Url,
-    /// What relative addresses are resolved against.
-    base: Url,
 }
 
 impl Links {
@@ -31,19 +24,10 @@ impl Links {
     }
 
     fn new(page: &Page<'_>) -> Self {
-        let mut links = Self::default();
-        for info in page.snapshot.documents() {
-            if let Ok(own) = Url::parse(&info.url) {
-                links.documents.insert(
-                    info.node,
-                    Addresses {
-                        base: own.clone(),
-                        own,
-                    },
-                );
-            }
-        }
-        links.read_bases(page);
+        let mut links = Self {
+            addresses: Addresses::of(page.snapshot),
+            anchors: HashMap::new(),
+        };
         for anchor in page.snapshot.elements_named("a") {
             if let Some(name) = anchor.attr("name").filter(|_| anchor.is_html()) {
                 let key = (anchor.owner_document().id(), name.to_owned());
@@ -53,31 +37,14 @@ impl Links {
         links
     }
 
-    /// The first `base` with an address holds for its document.
-    fn read_bases(&mut self, page: &Page<'_>) {
-        let bases: Vec<Node<'_>> = page.snapshot.elements_named("base").collect();
-        for base in bases.into_iter().rev().filter(|base| base.is_html()) {
-            if let (Some(addresses), Some(href)) = (
-                self.documents.get_mut(&base.owner_document().id()),
-                base.attr("href"),
-            ) && let Ok(url) = addresses.own.join(href.trim_ascii())
-            {
-                addresses.base = url;
-            }
-        }
-    }
-
     /// The address of the document a node is in.
     pub(crate) fn document_url(&self, node: Node<'_>) -> Option<&Url> {
-        self.documents
-            .get(&node.owner_document().id())
-            .map(|addresses| &addresses.own)
+        self.addresses.document(node)
     }
 
     /// The address a link leads to.
     pub(crate) fn destination(&self, link: Node<'_>) -> Option<Url> {
-        let addresses = self.documents.get(&link.owner_document().id())?;
-        addresses.base.join(link.attr("href")?.trim_ascii()).ok()
+        self.addresses.resolve(link, link.attr("href")?)
     }
 
     /// True if a link leads to another page of the web: another host, port or path.
@@ -107,13 +74,17 @@ impl Links {
         if here != there {
             return None;
         }
-        let document = link.owner_document();
+        self.place(link.owner_document(), &fragment)
+    }
+
+    /// The element of a document that a fragment means.
+    pub(crate) fn place<'a>(&self, document: Node<'a>, fragment: &str) -> Option<Node<'a>> {
         let named = |name: &str| {
             let anchor = self.anchors.get(&(document.id(), name.to_owned()))?;
             document.snapshot().node(*anchor)
         };
-        let decoded = percent_decode_str(&fragment).decode_utf8_lossy();
-        [fragment.as_str(), &decoded]
+        let decoded = percent_decode_str(fragment).decode_utf8_lossy();
+        [fragment, &decoded]
             .into_iter()
             .find_map(|id| document.by_id(id).or_else(|| named(id)))
     }

@@ -55,6 +55,7 @@ const FACTS: &str = "(() => {
         width: most('Width'),
         height: most('Height'),
         elements: document.getElementsByTagName('*').length,
+        hasMedia: document.querySelector('audio, video') !== null,
     };
 })()";
 
@@ -73,6 +74,8 @@ pub(super) struct Facts {
     /// Scripts that much of the text is in and no font has.
     #[serde(skip)]
     pub(super) unshown_scripts: Vec<String>,
+    /// Whether it has `audio` or `video` elements.
+    pub(super) has_media: bool,
 }
 
 /// Asks for them.

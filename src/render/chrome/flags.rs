@@ -23,6 +23,8 @@ const SWITCHES: &[&str] = &[
     "--password-store=basic",
     "--use-mock-keychain",
     "--mute-audio",
+    // What is told to play by itself does: whether a browser lets it is up to each person's.
+    "--autoplay-policy=no-user-gesture-required",
     // Tabs of several threads work at the same time: none of them is in the background.
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",

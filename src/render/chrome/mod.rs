@@ -6,6 +6,7 @@ mod facts;
 mod find;
 mod flags;
 mod frames;
+mod observe;
 mod orientation;
 mod page;
 mod picture;

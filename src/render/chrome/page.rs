@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
 
+use super::observe::WATCH_TEXT;
 use super::process::Process;
 use crate::render::cdp::{Call, CdpError, Connection, Empty, Event, Ignored};
 use crate::render::source::Window;
@@ -20,6 +21,9 @@ const SET_UP: Duration = Duration::from_secs(10);
 const NO_WORKERS: &str = "if (self.ServiceWorkerContainer) \
     ServiceWorkerContainer.prototype.register = function register() { \
     return Promise.reject(new DOMException('Service workers are off.', 'SecurityError')); };";
+
+/// Name of the world our own scripts run in.
+const OWN_WORLD: &str = "evenhand";
 
 /// A tab. Dropping it closes the tab, whatever its page does.
 pub(super) struct Page {
@@ -66,6 +70,10 @@ impl Page {
             (
                 "Page.addScriptToEvaluateOnNewDocument",
                 json!({"source": NO_WORKERS}),
+            ),
+            (
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({"source": WATCH_TEXT, "worldName": OWN_WORLD}),
             ),
         ];
         for (method, params) in calls {
@@ -149,7 +157,7 @@ impl Page {
 
     /// Such a world in any frame.
     pub(super) fn world_in(&mut self, frame: &str, deadline: Instant) -> Result<World, CdpError> {
-        let params = json!({"frameId": frame, "worldName": "evenhand"});
+        let params = json!({"frameId": frame, "worldName": OWN_WORLD});
         self.connection
             .call("Page.createIsolatedWorld", params, deadline)
     }

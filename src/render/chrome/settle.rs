@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::clock::{self, Requests};
 use super::events::{Detail, Framed, Lifecycle, Navigated, Requested, Scheduled};
+use super::observe::HAS_CHANGED;
 use super::page::Page;
 use crate::render::cdp::{CdpError, Event};
 use crate::render::source::Readiness;
@@ -20,6 +21,9 @@ const GRANT: u32 = 1500;
 /// Page time granted at a time while the load event is still to come, and for observers that the
 /// first frames have set off.
 const MORE: u32 = 200;
+/// Page time granted to a page whose text has changed since its load: past the five seconds after which
+/// WCAG 2.2.2 asks for a way to stop it.
+const WATCHED: u32 = 6000;
 /// How long before a refresh the page is stopped, in milliseconds of page time.
 const MARGIN: u32 = 100;
 /// Real time a loaded page may keep requests open before it is taken as it is.
@@ -73,7 +77,8 @@ pub(super) fn settle(
         match watch.stage {
             Stage::Loading => watch.catch_up(page, deadline)?,
             Stage::CaughtUp => watch.draw_frames(page, deadline)?,
-            Stage::Drawn => break,
+            Stage::Drawn => watch.look_for_changes(page, deadline)?,
+            Stage::Watched => break,
         }
     }
     Ok(Settled {
@@ -89,6 +94,8 @@ enum Stage {
     CaughtUp,
     /// Its first frames are drawn.
     Drawn,
+    /// Text that changes by itself has had time to do so again.
+    Watched,
 }
 
 /// What is known of a load in progress.
@@ -177,6 +184,18 @@ impl Watch {
             Err(error) => return Err(error.into()),
         }
         self.grant(page, MORE, deadline)?;
+        Ok(())
+    }
+
+    /// Text that has changed since the load may go on changing: then more time passes, to see.
+    fn look_for_changes(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
+        self.stage = Stage::Watched;
+        let world = page.own_world(deadline)?;
+        match page.evaluate::<bool>(&world, HAS_CHANGED, deadline) {
+            Ok(true) => self.grant(page, WATCHED, deadline)?,
+            Ok(false) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
+            Err(error) => return Err(error.into()),
+        }
         Ok(())
     }
 

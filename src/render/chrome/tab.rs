@@ -9,6 +9,7 @@ use url::Url;
 use super::Shared;
 use super::facts::{Facts, facts};
 use super::frames;
+use super::observe::observe;
 use super::orientation;
 use super::page::Page;
 use super::picture;
@@ -18,6 +19,7 @@ use crate::render::cdp::CdpError;
 use crate::render::dom_snapshot::DomSnapshot;
 use crate::render::dom_tree::DomTree;
 use crate::render::error::CaptureError;
+use crate::render::observed::Observed;
 use crate::render::property::Property;
 use crate::render::source::{Capture, Clip, Content, DomCapture, Letters, Request, Source};
 use crate::render::static_source::is_html;
@@ -183,7 +185,8 @@ impl ChromeTab {
         let facts = facts(page, deadline)?;
         let final_url = arrival(&facts, request)?;
         page.arrived(&final_url);
-        let mut content = take(page, &facts, deadline)?;
+        let observed = observe(page, facts.has_media, deadline)?;
+        let mut content = take(page, &facts, observed, deadline)?;
         content.turns = orientation::turns(page, request.window, deadline)?;
         Ok(compose(request, final_url, facts, settled, content))
     }
@@ -227,7 +230,12 @@ fn arrival(facts: &Facts, request: &Request) -> Result<Url, CaptureError> {
 }
 
 /// Captures the page as it stands.
-fn take(page: &mut Page, facts: &Facts, deadline: Instant) -> Result<DomCapture, CdpError> {
+fn take(
+    page: &mut Page,
+    facts: &Facts,
+    observed: Observed,
+    deadline: Instant,
+) -> Result<DomCapture, CdpError> {
     let params = json!({
         "computedStyles": Property::NAMES,
         "includePaintOrder": true,
@@ -245,6 +253,7 @@ fn take(page: &mut Page, facts: &Facts, deadline: Instant) -> Result<DomCapture,
         snapshot,
         tree,
         turns: Vec::new(),
+        observed,
     })
 }
 

@@ -31,7 +31,12 @@ impl Snapshot {
                 snapshot.adopt(page);
                 snapshot
             }
-            Content::Dom(dom) => import(&dom, page, &capture.unread_frames),
+            Content::Dom(mut dom) => {
+                let observed = std::mem::take(&mut dom.observed);
+                let mut snapshot = import(&dom, page, &capture.unread_frames);
+                snapshot.observe(observed);
+                snapshot
+            }
         }
     }
 }

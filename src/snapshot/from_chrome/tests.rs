@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::*;
-use crate::render::{DomSnapshot, DomTree, Window};
+use crate::render::{Observed, DomSnapshot, DomTree, Window};
 use crate::snapshot::Node;
 
 use Namespace::{Html, MathMl, Svg};
@@ -23,6 +23,7 @@ fn capture(snapshot: Value, tree: Option<Value>) -> Capture {
             snapshot,
             tree,
             turns: Vec::new(),
+            observed: Observed::default(),
         })),
         window: Window::default(),
         unshown_scripts: Vec::new(),

@@ -36,6 +36,10 @@ impl Checker<'_> {
         };
         let is_document = |id: NodeId| self.kind(id) == Some(NodeKind::Document);
         let page = &self.data.page;
+        let media = self.data.media.iter().map(|media| media.node);
+        let mut observed = media.chain(self.data.changing.iter().copied());
+        let neighbours = self.data.linked.neighbours.iter();
+        let mut shared = neighbours.flat_map(|neighbour| &neighbour.shared);
         let frames_fit = page
             .uninspected_frames
             .iter()
@@ -59,6 +63,12 @@ impl Checker<'_> {
             .all(|document| is_document(document.node))
         {
             return Err("a document is none".to_owned());
+        }
+        if !observed.all(|id| self.kind(id) == Some(NodeKind::Element)) {
+            return Err("something was observed on an element that is not there".to_owned());
+        }
+        if !shared.all(|&id| self.kind(id).is_some()) {
+            return Err("it shares content that is not there with another page".to_owned());
         }
         if !frames_fit {
             return Err("a frame that was not inspected is unknown".to_owned());
