@@ -22,7 +22,9 @@ use std::time::Duration;
 use std::{env, fs, thread};
 
 use evenhand::check::{self, Contrast};
-use evenhand::render::{Browser, ChromeTab, LaunchOptions, Request, Source};
+use evenhand::crawl::{AddressPolicy, Fetcher};
+use evenhand::linked::{Library, Wants};
+use evenhand::render::{Browser, CaptureError, ChromeTab, Fetched, LaunchOptions, Request, Source};
 use evenhand::rule::{Messages, Outcome, Page, RuleSet};
 use evenhand::run::look;
 use evenhand::serve::Server;
@@ -94,7 +96,13 @@ fn rule_set() -> RuleSet {
 }
 
 /// Judges one case: the weightiest outcome of the rules that implement its ACT rule.
-fn answer(case: &Case, base: &url::Url, tab: &mut ChromeTab, rules: &RuleSet) -> Answer {
+fn answer(
+    case: &Case,
+    base: &url::Url,
+    tab: &mut ChromeTab,
+    rules: &RuleSet,
+    library: &Library,
+) -> Answer {
     let url = base
         .join(case.path.trim_start_matches('/'))
         .expect("a path");
@@ -114,7 +122,8 @@ fn answer(case: &Case, base: &url::Url, tab: &mut ChromeTab, rules: &RuleSet) ->
             };
         }
     };
-    let snapshot = Snapshot::from_capture(capture);
+    let mut snapshot = Snapshot::from_capture(capture);
+    library.look_up(&mut snapshot);
     let page = Page::new(&snapshot, None);
     let levels = [Contrast::Minimum, Contrast::Enhanced];
     look(tab, &page, &levels).expect("the page still shows");
@@ -150,15 +159,35 @@ fn answer(case: &Case, base: &url::Url, tab: &mut ChromeTab, rules: &RuleSet) ->
     }
 }
 
+/// Pages that cases link to come from the same server.
+fn library() -> Library {
+    let fetcher = Fetcher::new(
+        AddressPolicy::new(["127.0.0.1".to_owned()]),
+        Duration::from_secs(10),
+    );
+    let fetch = move |request: &Request, max_bytes: usize| {
+        let found = fetcher.get(&request.url, max_bytes);
+        let found = found.map_err(|error| CaptureError::Unreachable(error.to_string()))?;
+        Ok(Fetched {
+            final_url: found.url,
+            status: Some(found.status),
+            content_type: found.content_type,
+            body: found.body,
+        })
+    };
+    Library::new(Wants::ALL, Box::new(fetch))
+}
+
 /// Judges the cases in a few tabs of one browser.
 fn answers(cases: &[Case], base: &url::Url, browser: &Browser, rules: &RuleSet) -> Vec<Answer> {
     let (next, answers) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let library = library();
     thread::scope(|scope| {
         for _ in 0..TABS {
             scope.spawn(|| {
                 let mut tab = browser.tab();
                 while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let answer = answer(case, base, &mut tab, rules);
+                    let answer = answer(case, base, &mut tab, rules, &library);
                     answers.lock().expect("no thread panicked").push(answer);
                 }
             });

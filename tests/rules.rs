@@ -21,7 +21,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use evenhand::check::{self, Contrast};
-use evenhand::render::{Browser, ChromeTab, LaunchOptions, Request, Source};
+use evenhand::linked::{Library, Wants};
+use evenhand::render::{Browser, ChromeTab, Fetched, LaunchOptions, Request, Source, fetch_file};
 use evenhand::rule::{Messages, Mode, Needs, Outcome, Page, RuleResult, RuleSet, RuleSources};
 use evenhand::run::look;
 use evenhand::serve::Server;
@@ -42,6 +43,7 @@ impl Fixture {
         let mut paths: Vec<PathBuf> = entries(&folder)
             .iter()
             .flat_map(|rule| entries(rule))
+            .filter(|path| path.is_file())
             .collect();
         paths.sort();
         assert!(
@@ -182,11 +184,27 @@ fn static_engine_judges_every_fixture_as_its_name_says() {
         .filter(|fixture| fixture.is_for("static"))
         .filter_map(|fixture| {
             let html = fs::read_to_string(&fixture.path).unwrap();
-            let snapshot = Snapshot::from_html(&html, "http://localhost/rules/page.html");
+            let url = format!("http://localhost/{}/page.html", fixture.rule);
+            let mut snapshot = Snapshot::from_html(&html, &url);
+            library().look_up(&mut snapshot);
             fixture.complaint(&rules, &snapshot)
         })
         .collect();
     assert_none(&complaints);
+}
+
+/// Pages that fixtures link to are read from the folder, whatever server they are said to be on.
+fn library() -> Library {
+    let fetch = |request: &Request, _| {
+        let path = folder().join(request.url.path().trim_start_matches('/'));
+        let url = url::Url::from_file_path(path).expect("the folder's path is absolute");
+        let file = fetch_file(&Request::new(url))?;
+        Ok(Fetched {
+            final_url: request.url.clone(),
+            ..file
+        })
+    };
+    Library::new(Wants::ALL, Box::new(fetch))
 }
 
 /// Tabs that judge fixtures at the same time.
@@ -245,7 +263,8 @@ fn judge_in_chrome(
         .unwrap();
     match tab.capture(&Request::new(url)) {
         Ok(capture) => {
-            let snapshot = Snapshot::from_capture(capture);
+            let mut snapshot = Snapshot::from_capture(capture);
+            library().look_up(&mut snapshot);
             let levels = [Contrast::Minimum, Contrast::Enhanced];
             look(tab, &Page::new(&snapshot, None), &levels).unwrap();
             fixture.complaint(rules, &snapshot)

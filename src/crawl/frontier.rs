@@ -111,6 +111,11 @@ impl Frontier {
         frontier
     }
 
+    /// Whether a link to this address may be followed, be it visited or not.
+    pub fn permits(&self, url: &Url) -> Result<(), SkipReason> {
+        self.gate.judge_link(url)
+    }
+
     /// The next page to visit. Waits while others might still find one; none when the crawl is over.
     pub fn next(&self) -> Option<Job> {
         let mut state = self.lock();

@@ -75,9 +75,15 @@ fn instant_redirect(snapshot: &Snapshot) -> Option<&str> {
         return None;
     }
     let target = target.trim();
-    let named = target.get(..3).filter(|name| name.eq_ignore_ascii_case("url"));
+    let named = target
+        .get(..3)
+        .filter(|name| name.eq_ignore_ascii_case("url"));
     let target = match named {
-        Some(_) => target.get(3..)?.trim_start().strip_prefix('=')?.trim_start(),
+        Some(_) => target
+            .get(3..)?
+            .trim_start()
+            .strip_prefix('=')?
+            .trim_start(),
         None => target,
     };
     Some(target.trim_matches(['\'', '"']))
@@ -109,15 +115,21 @@ fn is_in_furniture(block: Node<'_>) -> bool {
         "navigation",
         "search",
     ];
-    std::iter::once(block).chain(block.flat_ancestors()).any(|node| {
-        node.is_any(&["nav", "header", "footer", "aside"])
-            || ROLES.iter().any(|role| node.attr_is("role", role))
-    })
+    std::iter::once(block)
+        .chain(block.flat_ancestors())
+        .any(|node| {
+            node.is_any(&["nav", "header", "footer", "aside"])
+                || ROLES.iter().any(|role| node.attr_is("role", role))
+        })
 }
 
 /// True for a script that runs, as opposed to data.
 fn is_program(script: Node<'_>) -> bool {
-    let kind = script.attr("type").unwrap_or_default().trim().to_ascii_lowercase();
+    let kind = script
+        .attr("type")
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase();
     kind.is_empty() || kind == "module" || kind.ends_with("javascript")
 }
 
@@ -142,12 +154,28 @@ mod tests {
     #[test]
     fn only_what_a_page_is_about_counts() {
         let pages = [
-            ("/a", "<title> A\nB </title><nav>One</nav><main><h1>Call us</h1> <p>555</main>"),
-            ("/b", "<nav>Two</nav><div><main><h1>Call  US</h1><p>555</p></main></div><footer>x</footer>"),
-            ("/c", "<header>Two</header><h1>Call us</h1><p>555</p><footer>y</footer>"),
-            ("/d", "<main><h1>Call us</h1><p>556</main><script>1</script>"),
+            (
+                "/a",
+                "<title> A\nB </title><nav>One</nav><main><h1>Call us</h1> <p>555</main>",
+            ),
+            (
+                "/b",
+                "<nav>Two</nav><div><main><h1>Call  US</h1><p>555</p></main></div><footer>x</footer>",
+            ),
+            (
+                "/c",
+                "<header>Two</header><h1>Call us</h1><p>555</p><footer>y</footer>",
+            ),
+            (
+                "/d",
+                "<main><h1>Call us</h1><p>556</main><script>1</script>",
+            ),
         ];
-        let digest = |path: &str| fetch(&pages, &format!("http://a.example{path}")).unwrap().page;
+        let digest = |path: &str| {
+            fetch(&pages, &format!("http://a.example{path}"))
+                .unwrap()
+                .page
+        };
         assert_eq!(digest("/a").content, digest("/b").content);
         assert_eq!(digest("/a").content, digest("/c").content);
         assert_ne!(digest("/a").content, digest("/d").content);
@@ -161,7 +189,10 @@ mod tests {
             ("/now", "<meta http-equiv=Refresh content=\"0; URL='a'\">"),
             ("/later", "<meta http-equiv=refresh content='30; url=a'>"),
             ("/round", "<meta http-equiv=refresh content='0;round'>"),
-            ("/off", "<meta http-equiv=refresh content='0;url=http://b.example/a'>"),
+            (
+                "/off",
+                "<meta http-equiv=refresh content='0;url=http://b.example/a'>",
+            ),
             ("/odd", "<meta http-equiv=refresh content='0;ur'>"),
             ("/a", "<p>a"),
         ];
@@ -170,6 +201,9 @@ mod tests {
         };
         assert_eq!(end("/now").as_deref(), Some("http://a.example/a"));
         assert_eq!(end("/later").as_deref(), Some("http://a.example/later"));
-        assert_eq!([end("/round"), end("/off"), end("/odd"), end("/none")], [None, None, None, None]);
+        assert_eq!(
+            [end("/round"), end("/off"), end("/odd"), end("/none")],
+            [None, None, None, None]
+        );
     }
 }

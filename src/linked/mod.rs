@@ -35,13 +35,14 @@ const MAX_NEIGHBOURS: usize = 2;
 const MAX_TRIES: usize = 4;
 /// Pages fetched for the links of one page, and addresses of one name that are worth it: with more
 /// the name says nothing anyway.
-const MAX_PAGES: usize = 8;
+const MAX_PAGES: usize = 6;
 const MAX_ADDRESSES: usize = 4;
 /// Tracks fetched for one page.
 const MAX_TRACKS: usize = 12;
 
 /// What the rules of a run have a use for.
 #[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a use of its own")]
 pub struct Wants {
     /// What links of the same name lead to.
     pub same_name: bool,
@@ -173,19 +174,18 @@ impl Library {
         urls.sort();
         urls.dedup();
         urls.truncate(MAX_TRACKS);
-        urls.into_iter().map(|url| self.track(url)).collect()
+        urls.iter().map(|url| self.track(url)).collect()
     }
 
     /// Reads a page's digest, fetching the page if it is the first to be asked for it.
     fn digest<T>(&self, url: &Url, read: impl FnOnce(&Digest) -> T) -> Option<T> {
         let cell = cell(&self.pages, UrlKey::of(url));
-        let digest = cell.get_or_init(|| {
-            Digest::fetch(url, |request| (self.fetch)(request, MAX_BYTES))
-        });
+        let digest =
+            cell.get_or_init(|| Digest::fetch(url, |request| (self.fetch)(request, MAX_BYTES)));
         digest.as_ref().map(read)
     }
 
-    fn track(&self, url: Url) -> LinkedTrack {
+    fn track(&self, url: &Url) -> LinkedTrack {
         let cell = cell(&self.tracks, url.to_string());
         let read = || {
             let fetched = (self.fetch)(&Request::new(url.clone()), MAX_BYTES);
@@ -228,7 +228,10 @@ fn candidates(snapshot: &Snapshot, addresses: &Addresses) -> Vec<Url> {
         .filter(|link| link.is_html() && link.owner_document() == top && !is_translation(*link));
     let mut found: Vec<Url> = Vec::new();
     for link in links {
-        let Some(url) = link.attr("href").and_then(|href| addresses.resolve(link, href)) else {
+        let Some(url) = link
+            .attr("href")
+            .and_then(|href| addresses.resolve(link, href))
+        else {
             continue;
         };
         let url = without_fragment(&url);

@@ -148,11 +148,15 @@ mod tests {
     #[test]
     fn blocks_are_known_by_two_pieces_in_turn_or_by_long_text() {
         assert_eq!(
-            shared_texts("<div>Site</div><p><a href=x>Home</a></p><p>News</p><p>Own</p><p>More</p>"),
+            shared_texts(
+                "<div>Site</div><p><a href=x>Home</a></p><p>News</p><p>Own</p><p>More</p>"
+            ),
             ["Home", "News"]
         );
         assert_eq!(
-            shared_texts("<p>Own</p><p>Its text is rather long,\n and other pages may quote it.</p>"),
+            shared_texts(
+                "<p>Own</p><p>Its text is rather long,\n and other pages may quote it.</p>"
+            ),
             ["Its text is rather long,\n and other pages may quote it."]
         );
     }

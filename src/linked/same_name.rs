@@ -30,9 +30,10 @@ pub fn same_name_links<'a>(
     same_context: bool,
 ) -> Vec<Vec<NamedLink<'a>>> {
     let mut groups: BTreeMap<(String, Context), Vec<NamedLink<'a>>> = BTreeMap::new();
-    let links = semantics.snapshot().elements().filter(|&node| {
-        semantics.role(node) == Role::Link && semantics.is_exposed(node)
-    });
+    let links = semantics
+        .snapshot()
+        .elements()
+        .filter(|&node| semantics.role(node) == Role::Link && semantics.is_exposed(node));
     for node in links {
         let name = collapse(&semantics.name(node).text).to_lowercase();
         if name.is_empty() {
@@ -50,7 +51,10 @@ pub fn same_name_links<'a>(
         };
         groups.entry((name, context)).or_default().push(link);
     }
-    let mut groups: Vec<_> = groups.into_values().filter(|links| links.len() > 1).collect();
+    let mut groups: Vec<_> = groups
+        .into_values()
+        .filter(|links| links.len() > 1)
+        .collect();
     groups.sort_by_key(|links| links.first().map(|link| link.node.id()));
     groups
 }
@@ -95,7 +99,11 @@ fn context<'a>(semantics: &Semantics<'a>, link: Node<'a>, name: &str) -> Context
             context.push(around.id());
         }
     }
-    context.extend(link.by_id_refs("aria-describedby").iter().map(|node| node.id()));
+    context.extend(
+        link.by_id_refs("aria-describedby")
+            .iter()
+            .map(|node| node.id()),
+    );
     context
 }
 
@@ -116,10 +124,13 @@ fn is_block_container(node: Node<'_>) -> bool {
             display,
             "block" | "list-item" | "flow-root" | "inline-block" | "table-cell" | "table-caption"
         ),
-        None => !node.is_any(&[
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "del", "kbd",
-            "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var",
-        ]) && !node.is_svg(),
+        None => {
+            !node.is_any(&[
+                "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "del",
+                "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time",
+                "u", "var",
+            ]) && !node.is_svg()
+        }
     }
 }
 
@@ -133,9 +144,14 @@ mod tests {
         let semantics = Semantics::new(&snapshot);
         let groups = same_name_links(&semantics, &Addresses::of(&snapshot), same_context);
         let path = |link: &NamedLink<'_>| {
-            link.address.as_ref().map_or_else(|| "?".to_owned(), |url| url.path().to_owned())
+            link.address
+                .as_ref()
+                .map_or_else(|| "?".to_owned(), |url| url.path().to_owned())
         };
-        groups.iter().map(|links| links.iter().map(path).collect()).collect()
+        groups
+            .iter()
+            .map(|links| links.iter().map(path).collect())
+            .collect()
     }
 
     #[test]

@@ -51,9 +51,17 @@ mod tests {
 
     #[test]
     fn what_is_no_webvtt_is_refused() {
-        for file in ["", "WEBVTTX", "1\n00:00:00,000 --> 00:00:01,000\nHi", "<html>", "webvtt\n"] {
+        for file in [
+            "",
+            "WEBVTTX",
+            "1\n00:00:00,000 --> 00:00:01,000\nHi",
+            "<html>",
+            "webvtt\n",
+        ] {
             assert_eq!(cues(file), None, "{file}");
         }
-        assert!(cues(&("WEBVTT\n\n".to_owned() + &"00:00 --> 00:01\na\n\n".repeat(100_000))).is_some());
+        assert!(
+            cues(&("WEBVTT\n\n".to_owned() + &"00:00 --> 00:01\na\n\n".repeat(100_000))).is_some()
+        );
     }
 }

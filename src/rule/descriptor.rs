@@ -63,6 +63,10 @@ pub struct Descriptor {
     /// Each of these checks must say no.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub none: Vec<String>,
+    /// The rule that counts where this one is one way of several to meet it, or asks for more than any
+    /// standard does: what this one says is an outcome and no finding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<String>,
     /// WCAG success criteria a failure fails.
     #[serde(default)]
     pub criteria: Vec<String>,

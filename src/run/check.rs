@@ -19,7 +19,7 @@ use super::public_url::PublicUrls;
 use super::settings::{Settings, config, jobs, timeout};
 use super::site::{Site, Visited};
 use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
-use super::sources::{Sources, allow};
+use super::sources::{Sources, allow, library};
 use super::verdict::verdict;
 use super::write::Writer;
 use crate::between::Digester;
@@ -219,8 +219,10 @@ impl Plan {
             settings.formats.iter().any(|format| format != "terminal"),
         );
         let on_page = OnPage::new(catalogs);
+        let library = library(kit.wants(), self.fetcher(args, config), &frontier);
         let site = Site {
             kit,
+            library: &library,
             frontier: &frontier,
             seeds: &self.seeds,
             finder: &self.finder,

@@ -139,7 +139,9 @@ struct Clerk<'a> {
 
 impl Clerk<'_> {
     fn findings(&self, result: &RuleResult<'_>) -> Vec<PageFinding> {
-        let judgements = result.judgements.iter();
+        // One way not taken is no defect: the rule it is a part of tells whether there is another.
+        let is_part = result.rule.descriptor.part_of.is_some();
+        let judgements = result.judgements.iter().filter(|_| !is_part);
         judgements
             .filter_map(|judgement| self.finding(&result.rule.descriptor, judgement, None))
             .collect()

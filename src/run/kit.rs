@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use super::settings::Settings;
 use crate::check::{self, Contrast};
 use crate::finding::RuleRecord;
+use crate::linked::Wants;
 use crate::rule::{Messages, Rule, RuleSet};
 use crate::standards::{Standard, Standards};
 
@@ -63,6 +64,17 @@ impl Kit {
             .collect()
     }
 
+    /// What these rules must know of the documents a page refers to.
+    pub(super) fn wants(&self) -> Wants {
+        let has = |id: &str| self.rules.get(id).is_some();
+        Wants {
+            same_name: has("identical-links-same-purpose"),
+            same_context: has("identical-links-same-context"),
+            repeated: has("bypass"),
+            tracks: has("video-caption"),
+        }
+    }
+
     /// The rules as results list them, texts in `lang`.
     pub(super) fn records(&self, lang: &str) -> Vec<RuleRecord> {
         self.rules
@@ -104,7 +116,7 @@ fn counts(rule: &Rule, standard: Option<Standard>, standards: &Standards) -> boo
         return standard == Some(Standard::All);
     }
     let of_translation = rule.selector.is_none() && descriptor.criteria.is_empty();
-    if of_translation {
+    if of_translation || descriptor.part_of.is_some() {
         return true;
     }
     if descriptor.best_practice {

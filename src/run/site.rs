@@ -25,6 +25,7 @@ use crate::crawl::{
     SkipReason,
 };
 use crate::finding::{PageFinding, PageRecord, PageStatus};
+use crate::linked::Library;
 use crate::locale::Locale;
 use crate::render::{Allow, CaptureError, Request, Source, Window};
 use crate::rule::{Outcome, Page};
@@ -51,6 +52,8 @@ pub(super) struct Site<'a> {
     pub(super) pictures: &'a Pictures,
     /// Takes each page's outcome as it comes.
     pub(super) writer: &'a Writer,
+    /// Documents that pages refer to.
+    pub(super) library: &'a Library,
     /// Where snapshots are kept, if they are.
     pub(super) store: Option<&'a SnapshotStore>,
     /// Said to people while the run works.
@@ -192,6 +195,7 @@ impl Site<'_> {
             return Ok(self.skipped(job, &decision.reason.to_string()));
         }
         let context = self.context(job, &final_url, &decision);
+        self.library.look_up(&mut snapshot);
         let mut judged = self.judge(source, &snapshot, &context)?;
         self.take_pictures(source, &mut snapshot, &mut judged)?;
         if let Some(store) = self.store {

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use anyhow::Result;
+use url::Url;
 
 use crate::cli::CheckArgs;
 use crate::config::{Config, EngineChoice};
-use crate::crawl::{AddressPolicy, Fetcher};
+use crate::crawl::{AddressPolicy, Fetcher, Frontier, SkipReason};
+use crate::linked::{Library, Wants};
 use crate::render::{
     Allow, Browser, CaptureError, Fetched, LaunchOptions, Request, Source, StaticSource,
 };
@@ -56,7 +58,7 @@ impl Sources {
             Self::Static(fetcher) => {
                 let fetcher = Arc::clone(fetcher);
                 Box::new(StaticSource::new(move |request: &Request| {
-                    fetch(&fetcher, request)
+                    fetch(&fetcher, request, MAX_DOCUMENT, &|_| Ok(()))
                 }))
             }
         }
@@ -84,9 +86,32 @@ impl Sources {
     }
 }
 
-fn fetch(fetcher: &Fetcher, request: &Request) -> Result<Fetched, CaptureError> {
+/// Fetches the documents that pages refer to, where the crawl may go.
+pub(super) fn library(wants: Wants, fetcher: Fetcher, frontier: &Arc<Frontier>) -> Library {
+    let frontier = Arc::clone(frontier);
+    let fetch = move |request: &Request, max_bytes: usize| {
+        // A file of captions is no page, and none is to be visited.
+        let judge = |url: &Url| match frontier.permits(url) {
+            Ok(()) | Err(SkipReason::NotAPage(_)) => Ok(()),
+            Err(reason) => Err(reason.to_string()),
+        };
+        judge(&request.url).map_err(|why| CaptureError::Refused {
+            url: request.url.to_string(),
+            why,
+        })?;
+        fetch(&fetcher, request, max_bytes, &judge)
+    };
+    Library::new(wants, Box::new(fetch))
+}
+
+fn fetch(
+    fetcher: &Fetcher,
+    request: &Request,
+    max_bytes: usize,
+    judge: &dyn Fn(&Url) -> Result<(), String>,
+) -> Result<Fetched, CaptureError> {
     let fetched = fetcher
-        .get(&request.url, MAX_DOCUMENT)
+        .get_judged(&request.url, max_bytes, judge)
         .map_err(|error| CaptureError::Unreachable(error.to_string()))?;
     Ok(Fetched {
         final_url: fetched.url,

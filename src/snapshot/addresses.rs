@@ -27,8 +27,15 @@ impl Addresses {
         let mut addresses = Self::default();
         for info in snapshot.documents() {
             if let Ok(own) = Url::parse(&info.url) {
-                let base = own.clone();
-                addresses.documents.insert(info.node, Document { own, base });
+                let around = snapshot.node(info.node).and_then(Node::parent);
+                let base = match around.and_then(|frame| addresses.base(frame)) {
+                    // `srcdoc` and blank frames share the address of what they are in.
+                    Some(base) if own.scheme() == "about" => base.clone(),
+                    _ => own.clone(),
+                };
+                addresses
+                    .documents
+                    .insert(info.node, Document { own, base });
             }
         }
         // The first `base` with an address holds for its document.
@@ -53,7 +60,11 @@ impl Addresses {
 
     /// What an address written in the node's document means.
     pub fn resolve(&self, node: Node<'_>, address: &str) -> Option<Url> {
+        self.base(node)?.join(address.trim_ascii()).ok()
+    }
+
+    fn base(&self, node: Node<'_>) -> Option<&Url> {
         let document = self.documents.get(&node.owner_document().id())?;
-        document.base.join(address.trim_ascii()).ok()
+        Some(&document.base)
     }
 }

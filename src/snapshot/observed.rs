@@ -26,7 +26,7 @@ pub struct Media {
     pub paused: bool,
     /// True if its sound is off.
     pub muted: bool,
-    /// Whether the resource has sound; `None` if it was not read.
+    /// Whether the resource has sound; `None` if it was not read, or begins with silence.
     pub audio: Option<bool>,
     /// Whether the resource has moving pictures; `None` if it was not read.
     pub video: Option<bool>,

@@ -11,8 +11,8 @@ use super::data::{
 use super::index::Index;
 use super::linked::Linked;
 use super::node::Node;
-use super::picture::Picture;
 use super::observed::Media;
+use super::picture::Picture;
 
 /// What a snapshot file holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

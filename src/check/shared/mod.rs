@@ -22,6 +22,8 @@ pub(crate) mod prohibited;
 pub(crate) mod references;
 pub(crate) mod refresh;
 pub(crate) mod regions;
+pub(crate) mod repeated;
+pub(crate) mod same_name;
 pub(crate) mod skip_links;
 pub(crate) mod spelling;
 pub(crate) mod table;

@@ -1,10 +1,12 @@
 //! Can people get past what is repeated on every page?
 //!
-//! One page shows the ways past (headings, landmarks, links, things that fold away) but only hints at
-//! what is repeated: navigation that leads to other pages of the site is, by what it is for. Without
-//! such navigation, or where something might fold it away, a person has to look.
+//! What is repeated shows on a page that this one links to. Where none could be read, or has nothing in
+//! common with this one, there are hints: navigation that leads to other pages of the site is repeated,
+//! by what it is for. Without such navigation, or where something might fold it away, a person has to
+//! look.
 
 use crate::check::shared::links::Links;
+use crate::check::shared::repeated::{Repeated, may_fold};
 use crate::check::shared::{flat, regions};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
@@ -15,6 +17,7 @@ pub(crate) static CHECK: Check = Check {
     needs: Needs::Dom,
     messages: &[
         "bypass-none",
+        "bypass-repeated",
         "bypass-may-fold",
         "bypass-unknown",
         "bypass-frames",
@@ -23,6 +26,48 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
+    let repeated = Repeated::of(page);
+    match repeated.first().and_then(|first| page.snapshot.node(first)) {
+        Some(first) => judge_known(page, root, &repeated, first),
+        None => judge_by_hints(page, root),
+    }
+}
+
+/// The verdict where it is known what is repeated, from its first piece on.
+fn judge_known(page: &Page<'_>, root: Node<'_>, repeated: &Repeated, first: Node<'_>) -> Verdict {
+    let is_own_content = |node: Node<'_>| {
+        !node
+            .flat_ancestors()
+            .any(|around| is_furniture(page, around))
+    };
+    let mut own = repeated
+        .own()
+        .filter_map(|piece| page.snapshot.node(piece.node));
+    if !own.any(is_own_content)
+        || repeated.has_heading(page)
+        || repeated.has_landmark(page)
+        || repeated.has_instrument(page)
+    {
+        return Verdict::yes();
+    }
+    if !page.snapshot.page().uninspected_frames.is_empty() {
+        return Verdict::unsure("bypass-frames").related([first]);
+    }
+    let folds: Vec<Node<'_>> = root
+        .flat_descendants()
+        .filter(|&node| may_fold(page, node))
+        .collect();
+    if !folds.is_empty() {
+        return Verdict::unsure("bypass-may-fold").related(folds);
+    }
+    let neighbours = &page.snapshot.linked().neighbours;
+    let other = neighbours.first().map_or("", |other| other.url.as_str());
+    Verdict::no("bypass-repeated")
+        .with("page", other)
+        .related([first])
+}
+
+fn judge_by_hints(page: &Page<'_>, root: Node<'_>) -> Verdict {
     let links = Links::of(page);
     // Without a way to another page nothing can be repeated there.
     if !root
@@ -160,35 +205,4 @@ fn navigation<'p>(page: &Page<'_>, links: &Links, root: Node<'p>) -> Option<Node
                 && page.semantics.is_exposed(node)
                 && node.flat_descendants().any(is_site_link)
         })
-}
-
-/// Things that could fold the block away: what they do only shows when they are used.
-fn may_fold(page: &Page<'_>, node: Node<'_>) -> bool {
-    node.is_element()
-        && !page.semantics.is_hidden(node)
-        && (is_control(page, node) || is_scripted(node))
-}
-
-fn is_control(page: &Page<'_>, node: Node<'_>) -> bool {
-    let is_check_box = node.is("input") && node.attr_is("type", "checkbox");
-    let says_so = ["aria-expanded", "aria-controls"]
-        .iter()
-        .any(|name| node.has_attr(name));
-    is_check_box || says_so || node.is("summary") || page.semantics.role(node) == Role::Button
-}
-
-/// Browsers tell of links that they can be clicked, whether a script listens or not.
-fn is_scripted(node: Node<'_>) -> bool {
-    let href = node
-        .attr("href")
-        .map(|href| href.trim_ascii().to_ascii_lowercase());
-    let leads_nowhere = href
-        .as_deref()
-        .is_some_and(|href| matches!(href, "" | "#") || href.starts_with("javascript:"));
-    node.has_attr("onclick")
-        || if href.is_some() {
-            leads_nowhere
-        } else {
-            node.is_clickable()
-        }
 }

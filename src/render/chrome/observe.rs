@@ -9,7 +9,7 @@ use crate::render::cdp::CdpError;
 use crate::render::observed::{ElementPath, Observed, ObservedMedia};
 
 /// Real time media get to tell what they are.
-const MEDIA_PATIENCE: Duration = Duration::from_secs(2);
+const MEDIA_PATIENCE: Duration = Duration::from_secs(3);
 /// Pause between two looks at media on their way, and the page time granted for it in milliseconds.
 const MEDIA_PAUSE: Duration = Duration::from_millis(40);
 const MEDIA_GRANT: u32 = 20;
@@ -36,8 +36,7 @@ pub(super) const WATCH_TEXT: &str = "addEventListener('load', () => {
 }, {once: true})";
 
 /// Whether any text has changed since the page was loaded.
-pub(super) const HAS_CHANGED: &str =
-    "!!globalThis.evenhandChanges && evenhandChanges.size > 0";
+pub(super) const HAS_CHANGED: &str = "!!globalThis.evenhandChanges && evenhandChanges.size > 0";
 
 /// The elements whose text has changed three times or more, lately too.
 const STILL_CHANGING: &str = "(() => {
@@ -49,13 +48,38 @@ const STILL_CHANGING: &str = "(() => {
         .slice(0, 50).map(([element]) => path(element));
 })()";
 
+/// Whether a sound track is more than silence shows when it is decoded: silence takes next to no bytes. A
+/// copy of the medium that is in no document is played for that, muted.
 const MEDIA: &str = "(() => {
     const place = node => Array.prototype.indexOf.call(node.parentElement.children, node);
     const path = node => node.parentElement ? [...path(node.parentElement), place(node)] : [];
     const has = (media, kind) => {
         try { return media.captureStream()[kind]().length > 0; } catch { return null; }
     };
+    const copies = globalThis.evenhandCopies = globalThis.evenhandCopies || new Map();
+    const copy = media => {
+        if (!copies.has(media) && copies.size < 6) {
+            const element = document.createElement(media.localName);
+            element.muted = true;
+            element.src = media.currentSrc;
+            element.play().catch(() => {});
+            copies.set(media, element);
+        }
+        return copies.get(media);
+    };
+    const listen = media => {
+        const tracks = has(media, 'getAudioTracks');
+        if (tracks !== true || !media.currentSrc.startsWith('http')) return {audio: tracks, heard: true};
+        const played = copy(media);
+        if (!played) return {audio: null, heard: true};
+        const loud = played.webkitAudioDecodedByteCount > 800;
+        return {
+            audio: loud ? true : null,
+            heard: loud || played.error !== null || played.ended || played.currentTime > 1,
+        };
+    };
     return [...document.querySelectorAll('audio, video')].slice(0, 50).map(media => {
+        const {audio, heard} = media.readyState > 0 ? listen(media) : {audio: null, heard: true};
         const ready = media.readyState > 0;
         const failed = media.error !== null || media.networkState === 3;
         return {
@@ -65,10 +89,10 @@ const MEDIA: &str = "(() => {
             endless: media.duration === Infinity,
             paused: media.paused,
             muted: media.muted || media.volume === 0,
-            audio: ready ? has(media, 'getAudioTracks') : null,
+            audio,
             video: ready ? has(media, 'getVideoTracks') : null,
             failed,
-            settled: ready || failed || media.networkState < 2,
+            settled: (ready && heard) || failed || (!ready && media.networkState < 2),
         };
     });
 })()";

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::*;
-use crate::render::{Observed, DomSnapshot, DomTree, Window};
+use crate::render::{DomSnapshot, DomTree, Observed, Window};
 use crate::snapshot::Node;
 
 use Namespace::{Html, MathMl, Svg};
