@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use url::Url;
+use url::{Position, Url};
 
 use crate::linked::{NamedLink, same_name_links, without_fragment};
 use crate::rule::{Page, Verdict};
@@ -77,7 +77,7 @@ pub(crate) fn verdict(page: &Page<'_>, first: Node<'_>, same_context: bool) -> V
     }
     let addresses: BTreeSet<&str> = links
         .iter()
-        .filter_map(|(_, url)| Some(url.as_ref()?.as_str()))
+        .filter_map(|(_, url)| Some(shown(page, url.as_ref()?)))
         .collect();
     let named: Vec<&str> = addresses.iter().take(NAMED).copied().collect();
     Verdict::unsure("links-same-name")
@@ -90,6 +90,17 @@ pub(crate) fn verdict(page: &Page<'_>, first: Node<'_>, same_context: bool) -> V
                 .skip(1)
                 .filter_map(|(id, _)| page.snapshot.node(*id)),
         )
+}
+
+/// An address of the page's own site without the site: that is the same wherever it is served.
+fn shown<'u>(page: &Page<'_>, url: &'u Url) -> &'u str {
+    let here = Url::parse(&page.snapshot.page().final_url).ok();
+    let is_own = here.is_some_and(|here| here.origin() == url.origin());
+    if is_own {
+        &url[Position::BeforePath..]
+    } else {
+        url.as_str()
+    }
 }
 
 /// Where a link ends, as far as it is known.

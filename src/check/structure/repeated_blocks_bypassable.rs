@@ -11,6 +11,7 @@ use crate::check::shared::{flat, regions};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
 use crate::snapshot::Node;
+use url::Url;
 
 pub(crate) static CHECK: Check = Check {
     id: "repeated-blocks-bypassable",
@@ -61,7 +62,11 @@ fn judge_known(page: &Page<'_>, root: Node<'_>, repeated: &Repeated, first: Node
         return Verdict::unsure("bypass-may-fold").related(folds);
     }
     let neighbours = &page.snapshot.linked().neighbours;
-    let other = neighbours.first().map_or("", |other| other.url.as_str());
+    // The path is the same wherever the site is served.
+    let other = neighbours
+        .first()
+        .and_then(|other| Url::parse(&other.url).ok());
+    let other = other.map_or_else(String::new, |url| url.path().to_owned());
     Verdict::no("bypass-repeated")
         .with("page", other)
         .related([first])
@@ -192,7 +197,7 @@ fn is_content(page: &Page<'_>, node: Node<'_>) -> bool {
 /// The first exposed navigation that leads to another page of the same site.
 fn navigation<'p>(page: &Page<'_>, links: &Links, root: Node<'p>) -> Option<Node<'p>> {
     let is_site_link = |link: Node<'_>| {
-        let here = links.document_url(link).and_then(url::Url::host);
+        let here = links.document_url(link).and_then(Url::host);
         links.leads_elsewhere(link)
             && links
                 .destination(link)
