@@ -29,3 +29,4 @@ pub(crate) mod spelling;
 pub(crate) mod table;
 pub(crate) mod turning;
 pub(crate) mod viewport;
+pub(crate) mod wording;

@@ -1,0 +1,114 @@
+//! Does the link say where it leads, by its text or what stands around it?
+//!
+//! ACT 5effbb: the programmatically determined context is the list items, the block, the table cell
+//! and the description. Only links whose text is known to say nothing are looked at further.
+
+use crate::check::shared::{flat, wording};
+use crate::rule::{Check, Needs, Page, Verdict};
+use crate::semantics::Role;
+use crate::snapshot::{Node, text_runs_below};
+
+pub(crate) static CHECK: Check = Check {
+    id: "link-says-where",
+    needs: Needs::Dom,
+    messages: &["link-purpose-none", "link-purpose-heading"],
+    run,
+};
+
+fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
+    let (name, lang) = (
+        &page.semantics.name(link).text,
+        page.semantics.lang_of(link),
+    );
+    if !wording::is_one_of(name, lang, |wording| &wording.vague_links)
+        || !page.semantics.description(link).is_empty()
+        || context(page, link).any(|around| says_more(around, link))
+    {
+        return Verdict::yes();
+    }
+    // A heading before it is no context that programs can tell (but what most people go by).
+    match heading_nearby(page, link) {
+        Some(heading) => Verdict::unsure("link-purpose-heading").related([heading]),
+        None => Verdict::no("link-purpose-none"),
+    }
+    .with("name", name.as_str())
+}
+
+/// Elements that stand within a line.
+const INLINE: &[&str] = &[
+    "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u",
+];
+
+/// The block, list items and cells the link is in.
+fn context<'a>(page: &Page<'a>, link: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+    let holds = |node: &Node<'a>| {
+        let is_block = node.is_any(&[
+            "p",
+            "dd",
+            "dt",
+            "li",
+            "td",
+            "th",
+            "blockquote",
+            "figcaption",
+            "summary",
+        ]);
+        let role = page.semantics.role(*node);
+        is_block
+            || matches!(
+                role,
+                Role::ListItem | Role::Cell | Role::GridCell | Role::Row
+            )
+    };
+    let outer = link.flat_ancestors().filter(|node| node.is_element());
+    let mut around = link.flat_ancestors().filter(|node| node.is_element());
+    // Text straight in the body is the link's own line, as far as it can be told.
+    let block = around.find(|node| !node.is_any(INLINE)).filter(|node| {
+        !node.is_any(&["body", "main", "html"]) || node.children().any(flat::is_text)
+    });
+    block
+        .into_iter()
+        .chain(outer.filter(move |node| holds(node)).take(6))
+}
+
+/// True if there are words besides those of links.
+fn says_more(around: Node<'_>, link: Node<'_>) -> bool {
+    let in_link = |id| {
+        let node = around.snapshot().node(id);
+        node.is_some_and(|node| {
+            node.flat_ancestors()
+                .take_while(|it| *it != around)
+                .any(|it| it == link)
+        })
+    };
+    let runs = text_runs_below(around);
+    let others = runs
+        .iter()
+        .flat_map(|run| &run.nodes)
+        .filter(|id| !in_link(**id));
+    let mut texts = others.filter_map(|id| around.snapshot().node(*id));
+    texts.any(|text| {
+        text.value()
+            .chars()
+            .filter(|c| c.is_alphabetic())
+            .nth(1)
+            .is_some()
+    }) || around
+        .flat_descendants()
+        .any(|it| it.attr("alt").is_some_and(|alt| !alt.trim().is_empty()))
+}
+
+/// Nodes of a box in which a heading is looked for.
+const MOST_LOOKED_AT: usize = 300;
+
+/// A heading in one of the three boxes around the link.
+fn heading_nearby<'a>(page: &Page<'a>, link: Node<'a>) -> Option<Node<'a>> {
+    let boxes = link
+        .flat_ancestors()
+        .filter(|node| node.is_element())
+        .take(3);
+    let boxes = boxes.take_while(|node| !node.is_any(&["body", "main", "html"]));
+    let inside = boxes.flat_map(|around| around.descendants().take(MOST_LOOKED_AT));
+    let mut before = inside.filter(|node| node.id() < link.id());
+    before.find(|node| page.semantics.role(*node) == Role::Heading)
+}

@@ -1,0 +1,87 @@
+//! Words that say nothing, per language, from `rules/words/`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+/// The lists of a language. Phrases are in lower case, without punctuation around them.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Wording {
+    /// Texts of links that do not say where they lead.
+    pub(crate) vague_links: Vec<String>,
+    /// Titles that authoring tools put in until there is one.
+    pub(crate) placeholder_titles: Vec<String>,
+    /// Alternatives that stand for any image.
+    pub(crate) placeholder_images: Vec<String>,
+}
+
+const FILES: [(&str, &str); 4] = [
+    ("en", include_str!("../../../rules/words/en.json")),
+    ("es", include_str!("../../../rules/words/es.json")),
+    ("fr", include_str!("../../../rules/words/fr.json")),
+    ("zh", include_str!("../../../rules/words/zh.json")),
+];
+
+static WORDINGS: LazyLock<Vec<(&str, Wording)>> = LazyLock::new(|| {
+    let read = |text| serde_json::from_str(text).unwrap_or_default();
+    FILES.map(|(language, text)| (language, read(text))).into()
+});
+
+/// True if the text, punctuation and arrows around it apart, is a phrase of the list: in the language
+/// that holds for it, or in English, which is what is left untranslated.
+pub(crate) fn is_one_of(
+    text: &str,
+    lang: Option<&str>,
+    list: impl Fn(&Wording) -> &[String],
+) -> bool {
+    let text = plain(text);
+    let primary = lang.and_then(|tag| tag.split('-').next()).unwrap_or("");
+    let counts = |language: &str| language == "en" || primary.eq_ignore_ascii_case(language);
+    let mut wordings = WORDINGS.iter().filter(|(language, _)| counts(language));
+    wordings.any(|(_, wording)| list(wording).contains(&text))
+}
+
+/// In lower case, straight apostrophes, single spaces, nothing but letters and digits at the ends.
+fn plain(text: &str) -> String {
+    let lower = text.to_lowercase().replace('’', "'");
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let joined = words.join(" ");
+    joined
+        .trim_matches(|c: char| !c.is_alphanumeric())
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_is_read_and_plain() {
+        for (language, text) in FILES {
+            let wording: Wording = serde_json::from_str(text).unwrap();
+            let lists = [
+                &wording.vague_links,
+                &wording.placeholder_titles,
+                &wording.placeholder_images,
+            ];
+            for list in lists {
+                assert!(list.len() >= 15, "{language}");
+                for phrase in list {
+                    assert_eq!(*phrase, plain(phrase), "{language}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn phrases_are_found_whatever_stands_around_them() {
+        let vague = |text, lang| is_one_of(text, lang, |wording| &wording.vague_links);
+        assert!(vague(" Read  more … »", Some("en-US")));
+        assert!(vague("En savoir plus", Some("fr")));
+        assert!(vague("Read more", Some("zh")));
+        assert!(!vague("Plus", Some("es")));
+        assert!(!vague("Read more about fees", Some("en")));
+        assert!(!vague("", None));
+    }
+}
