@@ -92,3 +92,22 @@ css-orientation-lock =
     .why = People whose device is fixed, for example to a wheelchair, cannot turn it to read content that is shown on its side.
     .fix = Take away the style that turns the content in one orientation of the window.
 orientation-locked = When the window is laid on its side, the style sheet turns this element a quarter turn against it.
+
+p-as-heading =
+    .title = Text that looks like a heading is one
+    .why = Screen reader users who go from heading to heading pass over this part and do not learn that it is there.
+    .fix = Mark the text up as a heading of the right level, and style it as it looks now.
+text-looks-like-heading = “{ $text }” stands alone above its text, larger and bold, and is no heading.
+text-may-be-heading = “{ $text }” stands out from the text below it. Is it the heading of that text?
+
+heading-as-p =
+    .title = Headings look like headings
+    .why = People who see the page cannot tell the heading from the text, while screen readers announce one.
+    .fix = Style the heading so that it stands out, or mark it up as plain text if it heads nothing.
+heading-looks-like-text = The heading looks like the text below it. Is it a heading?
+
+p-as-list =
+    .title = What looks like a list is marked up as one
+    .why = Screen readers do not say that there is a list, how many items it has, and where in it one is.
+    .fix = Put the items into li elements in a ul or ol, and let the browser make the bullets and numbers.
+lines-look-like-list = { $count } lines begin like the items of a list. Are they one?

@@ -92,3 +92,22 @@ css-orientation-lock =
     .why = Quien tiene el dispositivo fijo, por ejemplo en una silla de ruedas, no puede girarlo para leer lo que aparece de lado.
     .fix = Quite el estilo que gira el contenido en una de las orientaciones de la ventana.
 orientation-locked = Cuando la ventana se pone de lado, la hoja de estilo gira este elemento un cuarto de vuelta en contra.
+
+p-as-heading =
+    .title = El texto que parece un encabezado lo es
+    .why = Quien va de encabezado en encabezado con un lector de pantalla pasa por alto esta parte y no se entera de que existe.
+    .fix = Marque el texto como encabezado del nivel que corresponda y déle por estilos el aspecto que tiene ahora.
+text-looks-like-heading = «{ $text }» está solo encima de su texto, más grande y en negrita, y no es un encabezado.
+text-may-be-heading = «{ $text }» destaca del texto que tiene debajo. ¿Es el encabezado de ese texto?
+
+heading-as-p =
+    .title = Los encabezados parecen encabezados
+    .why = Quien ve la página no puede distinguir el encabezado del texto, mientras que los lectores de pantalla anuncian uno.
+    .fix = Dé al encabezado un estilo que lo destaque, o márquelo como texto corriente si no encabeza nada.
+heading-looks-like-text = El encabezado tiene el mismo aspecto que el texto que tiene debajo. ¿Es un encabezado?
+
+p-as-list =
+    .title = Lo que parece una lista está marcado como lista
+    .why = Los lectores de pantalla no dicen que hay una lista, cuántos elementos tiene ni en qué punto de ella se está.
+    .fix = Ponga los elementos en li dentro de un ul u ol, y deje que el navegador ponga las viñetas y los números.
+lines-look-like-list = { $count } líneas empiezan como los elementos de una lista. ¿Lo son?

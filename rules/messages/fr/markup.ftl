@@ -92,3 +92,22 @@ css-orientation-lock =
     .why = Les personnes dont l’appareil est fixé, par exemple à un fauteuil roulant, ne peuvent pas le tourner pour lire un contenu affiché de côté.
     .fix = Retirez le style qui tourne le contenu dans une orientation de la fenêtre.
 orientation-locked = Quand la fenêtre est mise de côté, la feuille de style tourne cet élément d’un quart de tour en sens contraire.
+
+p-as-heading =
+    .title = Un texte qui a l’air d’un titre en est un
+    .why = Les personnes qui vont de titre en titre avec un lecteur d’écran passent à côté de cette partie sans savoir qu’elle existe.
+    .fix = Balisez le texte comme un titre du bon niveau, et donnez-lui par la feuille de style l’aspect qu’il a.
+text-looks-like-heading = « { $text } » se tient seul au-dessus de son texte, plus grand et en gras, et n’est pas un titre.
+text-may-be-heading = « { $text } » se détache du texte qui suit. En est-il le titre ?
+
+heading-as-p =
+    .title = Les titres ont l’air de titres
+    .why = Les personnes qui voient la page ne distinguent pas le titre du texte, alors que les lecteurs d’écran en annoncent un.
+    .fix = Donnez au titre un style qui le détache, ou balisez-le comme un texte ordinaire s’il n’est le titre de rien.
+heading-looks-like-text = Le titre a le même aspect que le texte qui suit. Est-ce un titre ?
+
+p-as-list =
+    .title = Ce qui a l’air d’une liste est balisé comme une liste
+    .why = Les lecteurs d’écran ne disent pas qu’il y a une liste, combien elle compte d’éléments, ni où l’on s’y trouve.
+    .fix = Placez les éléments dans des li d’un ul ou d’un ol, et laissez le navigateur mettre les puces et les numéros.
+lines-look-like-list = { $count } lignes commencent comme les éléments d’une liste. En est-ce une ?

@@ -3,6 +3,7 @@
 pub(crate) mod access_keys;
 pub(crate) mod allowed_roles;
 pub(crate) mod backdrop;
+pub(crate) mod bullets;
 pub(crate) mod color;
 pub(crate) mod comboboxes;
 pub(crate) mod contrast;
@@ -28,5 +29,6 @@ pub(crate) mod skip_links;
 pub(crate) mod spelling;
 pub(crate) mod table;
 pub(crate) mod turning;
+pub(crate) mod typography;
 pub(crate) mod viewport;
 pub(crate) mod wording;

@@ -1,0 +1,54 @@
+//! Does the heading look different from the text below it?
+
+use crate::check::shared::typography::{Passage, Typography};
+use crate::rule::{Check, Needs, Page, Verdict};
+use crate::snapshot::{Node, Property};
+
+pub(crate) static CHECK: Check = Check {
+    id: "heading-looks-like-one",
+    needs: Needs::Layout,
+    messages: &["heading-looks-like-text"],
+    run,
+};
+
+/// Text this much larger is seen to be.
+const LARGER: f64 = 1.08;
+
+fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
+    let typography = Typography::of(page);
+    let Some(place) = typography.place_of_heading(node) else {
+        return Verdict::yes();
+    };
+    let (_, below) = typography.neighbours(place);
+    match typography.at(place).zip(below) {
+        Some((own, below)) if is_alike(own, below) && !stands_out(node) => {
+            Verdict::unsure("heading-looks-like-text")
+        }
+        _ => Verdict::yes(),
+    }
+}
+
+fn is_alike(own: &Passage, below: &Passage) -> bool {
+    let (own, below) = (&own.look, &below.look);
+    own.size < below.size * LARGER
+        && own.weight < below.weight + 100.0
+        && own.color == below.color
+        && own.transform == below.transform
+}
+
+/// A line under it or a ground behind it sets a heading off too.
+fn stands_out(heading: Node<'_>) -> bool {
+    let style = |property| heading.style(property).unwrap_or_default();
+    let has_line = [
+        Property::BorderBottomStyle,
+        Property::BorderTopStyle,
+        Property::BorderLeftStyle,
+    ]
+    .into_iter()
+    .any(|edge| !matches!(style(edge), "" | "none" | "hidden"));
+    let has_ground = !matches!(
+        style(Property::BackgroundColor),
+        "" | "transparent" | "rgba(0, 0, 0, 0)"
+    );
+    has_line || has_ground
+}

@@ -1,0 +1,43 @@
+//! Does the text look like the text below it, not like its heading?
+//!
+//! Large bold text alone above a longer text is seen as its heading by everyone. Text that is only bold,
+//! or only large, may be one.
+
+use crate::check::shared::typography::{Passage, Typography};
+use crate::rule::{Check, Needs, Page, Verdict};
+use crate::snapshot::Node;
+
+pub(crate) static CHECK: Check = Check {
+    id: "text-is-no-heading",
+    needs: Needs::Layout,
+    messages: &["text-looks-like-heading", "text-may-be-heading"],
+    run,
+};
+
+fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
+    let typography = Typography::of(page);
+    let Some(place) = typography.place_of_block(node) else {
+        return Verdict::yes();
+    };
+    let (above, below) = typography.neighbours(place);
+    let Some((own, below)) = typography.at(place).zip(below) else {
+        return Verdict::yes();
+    };
+    let larger = own.look.size / below.look.size.max(1.0);
+    let bolder = own.look.is_bold() && !below.look.is_bold();
+    if !own.is_even || !(bolder && larger >= 1.0 || larger >= 1.4) || continues(above, own) {
+        Verdict::yes()
+    } else if bolder && larger >= 1.2 && above.is_none_or(|above| above.heading.is_none()) {
+        Verdict::no("text-looks-like-heading").with("text", own.text.as_str())
+    } else {
+        Verdict::unsure("text-may-be-heading").with("text", own.text.as_str())
+    }
+}
+
+/// True for a line of several that are set alike, as those of an address or a verse.
+fn continues(above: Option<&Passage>, own: &Passage) -> bool {
+    above.is_some_and(|above| {
+        let gap = own.bounds.y - above.bounds.bottom();
+        above.is_running && above.look == own.look && gap.abs() < own.look.size * 2.0
+    })
+}
