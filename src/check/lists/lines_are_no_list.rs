@@ -26,7 +26,7 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
 const MOST: usize = 200;
 
 /// The markers of the block's lines, then of the blocks after it.
-fn markers<'a>(node: Node<'a>) -> impl Iterator<Item = Option<Marker>> + 'a {
+fn markers(node: Node<'_>) -> impl Iterator<Item = Option<Marker>> + '_ {
     let blocks = std::iter::successors(Some(node), |node| {
         let next = node.next_element()?;
         next.is_any(&["p", "div"]).then_some(next)

@@ -152,7 +152,7 @@ fn passage(page: &Page<'_>, run: TextRun) -> Option<Passage> {
     })
 }
 
-fn around<'a>(node: Node<'a>) -> impl Iterator<Item = Node<'a>> {
+fn around(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     node.flat_ancestors()
         .take_while(|ancestor| ancestor.kind() != NodeKind::Document)
         .filter(|ancestor| ancestor.is_element())

@@ -25,13 +25,23 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     };
     let larger = own.look.size / below.look.size.max(1.0);
     let bolder = own.look.is_bold() && !below.look.is_bold();
-    if !own.is_even || !(bolder && larger >= 1.0 || larger >= 1.4) || continues(above, own) {
+    if !own.is_even
+        || !(bolder && larger >= 1.0 || larger >= 1.4)
+        || continues(above, own)
+        || is_continued(below)
+    {
         Verdict::yes()
     } else if bolder && larger >= 1.2 && above.is_none_or(|above| above.heading.is_none()) {
         Verdict::no("text-looks-like-heading").with("text", own.text.as_str())
     } else {
         Verdict::unsure("text-may-be-heading").with("text", own.text.as_str())
     }
+}
+
+/// True if the text below goes on with the sentence: “12 days” above “from application to decision” is a
+/// figure with its explanation.
+fn is_continued(below: &Passage) -> bool {
+    below.text.chars().next().is_some_and(char::is_lowercase)
 }
 
 /// True for a line of several that are set alike, as those of an address or a verse.
