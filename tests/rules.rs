@@ -293,10 +293,14 @@ fn every_rule_has_fixtures_on_both_sides_of_its_border() {
             count(Outcome::Failed) + count(Outcome::CantTell) >= 3,
             "{id}: fewer than three pages that fail"
         );
-        assert!(
-            count(Outcome::Passed) >= 3,
-            "{id}: fewer than three pages that pass"
-        );
+        // What only a person finds good never passes by itself: pages without it are told from it.
+        let never_passes = rule.descriptor.mode != Mode::Automatic && count(Outcome::Passed) == 0;
+        let good = if never_passes {
+            Outcome::Inapplicable
+        } else {
+            Outcome::Passed
+        };
+        assert!(count(good) >= 3, "{id}: fewer than three pages that pass");
     }
 }
 
