@@ -48,8 +48,8 @@ const STILL_CHANGING: &str = "(() => {
         .slice(0, 50).map(([element]) => path(element));
 })()";
 
-/// Whether a sound track is more than silence shows when it is decoded: silence takes next to no bytes. A
-/// copy of the medium that is in no document is played for that, muted.
+/// Whether there is anything to hear is found by decoding the whole resource, if it is small and may be
+/// read. Else a copy of the medium that is in no document is played, muted: silence takes next to no bytes.
 const MEDIA: &str = "(() => {
     const place = node => Array.prototype.indexOf.call(node.parentElement.children, node);
     const path = node => node.parentElement ? [...path(node.parentElement), place(node)] : [];
@@ -67,16 +67,33 @@ const MEDIA: &str = "(() => {
         }
         return copies.get(media);
     };
+    const sounds = globalThis.evenhandSounds = globalThis.evenhandSounds || new Map();
+    const decode = async (media, sound) => {
+        const stop = new AbortController();
+        const answer = await fetch(media.currentSrc, {signal: stop.signal});
+        if (!(Number(answer.headers.get('content-length')) <= 4000000)) return stop.abort();
+        const context = new OfflineAudioContext(1, 1, 8000);
+        const whole = await context.decodeAudioData(await answer.arrayBuffer());
+        const channels = Array.from({length: whole.numberOfChannels}, (_, at) => whole.getChannelData(at));
+        sound.audio = channels.some(samples => samples.some(sample => Math.abs(sample) > 0.001));
+    };
+    const decoded = media => {
+        if (!sounds.has(media) && sounds.size < 6) {
+            const sound = {audio: null, over: false};
+            sounds.set(media, sound);
+            decode(media, sound).catch(() => {}).finally(() => { sound.over = true; });
+        }
+        return sounds.get(media);
+    };
     const listen = media => {
         const tracks = has(media, 'getAudioTracks');
         if (tracks !== true || !media.currentSrc.startsWith('http')) return {audio: tracks, heard: true};
-        const played = copy(media);
-        if (!played) return {audio: null, heard: true};
+        const sound = decoded(media), played = copy(media);
+        if (!sound || !played) return {audio: null, heard: true};
+        if (sound.audio !== null) return {audio: sound.audio, heard: true};
         const loud = played.webkitAudioDecodedByteCount > 800;
-        return {
-            audio: loud ? true : null,
-            heard: loud || played.error !== null || played.ended || played.currentTime > 1,
-        };
+        const over = loud || played.error !== null || played.ended || played.currentTime > 1;
+        return {audio: loud ? true : null, heard: over && sound.over};
     };
     return [...document.querySelectorAll('audio, video')].slice(0, 50).map(media => {
         const {audio, heard} = media.readyState > 0 ? listen(media) : {audio: null, heard: true};
