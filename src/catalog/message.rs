@@ -78,6 +78,8 @@ pub struct ParsedFile {
     pub untranslated: Vec<(String, Span)>,
     /// Keys that the file has twice, in formats where the last counts.
     pub repeats: Vec<Repeat>,
+    /// Whether the file has the locale as root of all keys.
+    pub rooted: bool,
     /// What the texts are translated from, where the file says so itself (gettext).
     pub originals: Vec<Message>,
     /// How many plural forms the file says its language has (gettext).

@@ -205,7 +205,7 @@ impl Reader<'_> {
             is_term: false,
             span: *span,
             comment: (!entry.comments.is_empty()).then(|| entry.comments.join("\n")),
-            group: None,
+            group: entry.context.as_deref().map(Into::into),
             fuzzy: entry.has_flag("fuzzy"),
         };
         let notation = entry.notation();

@@ -63,6 +63,7 @@ impl ParsedFile {
         else {
             return;
         };
+        self.rooted = true;
         self.messages.retain(|it| it.key.starts_with(&own));
         self.untranslated.retain(|it| it.0.starts_with(&own));
         let keys = self.messages.iter_mut().map(|it| &mut it.key);

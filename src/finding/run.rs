@@ -60,6 +60,10 @@ pub struct Run {
     /// Text of each locale's `missing.ftl`: what a translator imports.
     #[serde(skip)]
     pub missing_ftl: BTreeMap<Locale, String>,
+    /// Texts of the other files that a translator imports (`missing.yml`, `missing.xlf`, …), by locale
+    /// and name.
+    #[serde(skip)]
+    pub imports: BTreeMap<Locale, BTreeMap<&'static str, String>>,
 }
 
 impl Run {

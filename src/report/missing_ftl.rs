@@ -1,9 +1,10 @@
-//! `<locale>/missing.ftl`: what a translator imports.
+//! `<locale>/missing.ftl` and its like in other formats: what a translator imports.
 
 use super::{Output, ReportError, Reporter};
 use crate::finding::Run;
+use crate::translation::catalog::CatalogReport;
 
-/// Writes `missing.ftl` for each locale that lacks something.
+/// Writes `missing.ftl`, `missing.csv`, `missing.xlf` and so on for each locale that lacks something.
 #[derive(Debug)]
 pub(super) struct MissingFtl;
 
@@ -23,6 +24,15 @@ impl Reporter for MissingFtl {
                 Some(text) => output.write(&path, text.as_bytes())?,
                 // What an earlier run found missing is there now.
                 None => output.remove(&path)?,
+            }
+        }
+        for locale in run.locales.keys().chain(run.imports.keys()) {
+            for name in CatalogReport::IMPORTS {
+                let path = format!("{}/{name}", locale.dir_name());
+                match run.imports.get(locale).and_then(|files| files.get(name)) {
+                    Some(text) => output.write(&path, text.as_bytes())?,
+                    None => output.remove(&path)?,
+                }
             }
         }
         Ok(())

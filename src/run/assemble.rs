@@ -69,6 +69,7 @@ pub(super) fn assemble(
     let (pages, findings) = split(visited);
     let findings = group(findings, &checked, &kit.messages, lang);
     let entries = where_shown(catalogs.entries(kit, lang), &findings);
+    let shown_on = pages_by_message(&findings);
     let gate = gate(&findings, &entries, &about.baseline, settings.fail_on);
     Run {
         schema_version: SCHEMA_VERSION,
@@ -97,7 +98,8 @@ pub(super) fn assemble(
         gate: Some(gate),
         rules: kit.records(lang),
         locales: summaries(&pages, &findings, &entries, catalogs, settings),
-        missing_ftl: catalogs.missing_ftl(&pages_by_message(&findings)),
+        missing_ftl: catalogs.missing_ftl(&shown_on),
+        imports: catalogs.imports(&shown_on),
         pages,
         findings,
         catalogs: entries,

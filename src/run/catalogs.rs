@@ -83,30 +83,38 @@ impl CatalogJob {
         &self.report.coverage
     }
 
-    /// What a translator imports, per locale. `shown_on` names the pages that show a message.
+    /// `missing.ftl` of each locale. `shown_on` names the pages that show a message.
     pub(super) fn missing_ftl(&self, shown_on: &ShownOn) -> BTreeMap<Locale, String> {
+        self.for_translators(shown_on, CatalogReport::missing_ftl)
+    }
+
+    /// The other files that a translator imports.
+    pub(super) fn imports(
+        &self,
+        shown_on: &ShownOn,
+    ) -> BTreeMap<Locale, BTreeMap<&'static str, String>> {
+        self.for_translators(shown_on, CatalogReport::imports)
+    }
+
+    fn for_translators<T>(
+        &self,
+        shown_on: &ShownOn,
+        make: impl Fn(&CatalogReport, &Locale, &Locale, &BTreeMap<String, Vec<String>>) -> T,
+    ) -> BTreeMap<Locale, T> {
         let Some(source) = self.source() else {
             return BTreeMap::new();
         };
-        let locales = self
-            .report
-            .missing
-            .keys()
-            .filter(|locale| *locale != source);
-        let text = |locale: &Locale| {
+        let locales = self.report.missing.keys().filter(|it| *it != source);
+        let made = |locale: &Locale| {
             let here = shown_on.iter().filter(|((of, _), _)| of == locale);
             let notes = here.map(|((_, key), urls)| {
-                (
-                    key.clone(),
-                    urls.iter().map(|url| format!("Shown on {url}")).collect(),
-                )
+                let lines = urls.iter().map(|url| format!("Shown on {url}"));
+                (key.clone(), lines.collect())
             });
-            (
-                locale.clone(),
-                self.report.missing_ftl(locale, source, &notes.collect()),
-            )
+            let files = make(&self.report, locale, source, &notes.collect());
+            (locale.clone(), files)
         };
-        locales.map(text).collect()
+        locales.map(made).collect()
     }
 
     /// The locale that catalogs are compared with.

@@ -529,6 +529,11 @@ pub(crate) fn sample() -> Run {
             "status-title = Check your status\n".to_owned(),
         )]
         .into(),
+        imports: [(
+            locale("zh"),
+            [("missing.csv", "file,key\r\n".to_owned())].into(),
+        )]
+        .into(),
     }
 }
 

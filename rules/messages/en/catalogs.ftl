@@ -148,3 +148,6 @@ whitespace-mismatch =
 whitespace-mismatch-start = The beginning differs from the source by a blank or line end.
 whitespace-mismatch-end = The end differs from the source by a blank or line end.
 whitespace-mismatch-doubled = The translation has several blanks in a row.
+
+# The report's links to import files.
+report-missing-others = Messages to translate, as files for translation tools:

@@ -148,3 +148,6 @@ whitespace-mismatch =
 whitespace-mismatch-start = El principio difiere del original en un espacio o salto de línea.
 whitespace-mismatch-end = El final difiere del original en un espacio o salto de línea.
 whitespace-mismatch-doubled = La traducción tiene varios espacios seguidos.
+
+# The report's links to import files.
+report-missing-others = Mensajes por traducir, como archivos para herramientas de traducción:

@@ -148,3 +148,6 @@ whitespace-mismatch =
 whitespace-mismatch-start = Le début diffère de l’original par une espace ou un retour à la ligne.
 whitespace-mismatch-end = La fin diffère de l’original par une espace ou un retour à la ligne.
 whitespace-mismatch-doubled = La traduction a plusieurs espaces de suite.
+
+# The report's links to import files.
+report-missing-others = Messages à traduire, en fichiers pour outils de traduction :

@@ -148,3 +148,6 @@ whitespace-mismatch =
 whitespace-mismatch-start = 开头的空白或换行与原文不同。
 whitespace-mismatch-end = 结尾的空白或换行与原文不同。
 whitespace-mismatch-doubled = 译文中有连续多个空格。
+
+# The report's links to import files.
+report-missing-others = 待翻译的消息（供翻译工具使用的文件）：

@@ -109,6 +109,7 @@ struct LocalePage<'v> {
     entries_count: usize,
     tables: Vec<Table>,
     missing_ftl: bool,
+    imports: Vec<&'static str>,
 }
 
 impl<'a> Writer<'a> {
@@ -201,6 +202,8 @@ impl<'a> Writer<'a> {
         let ftl = self
             .locale
             .and_then(|locale| self.run.missing_ftl.get(locale));
+        let imports = self.locale.and_then(|locale| self.run.imports.get(locale));
+        let imports = imports.into_iter().flat_map(|files| files.keys().copied());
         LocalePage {
             shell: &self.shell,
             locale: name(self.locale),
@@ -217,6 +220,7 @@ impl<'a> Writer<'a> {
             questions_more: more_files("questions", questions.len()),
             entries_count: tables.iter().map(|table| table.count).sum(),
             tables: tables.into_iter().map(Table::head).collect(),
+            imports: imports.collect(),
             missing_ftl: ftl.is_some_and(|text| !text.trim().is_empty()),
         }
     }

@@ -1,6 +1,6 @@
 //! `blank-message`: the translation has nothing to see.
 
-use crate::catalog::{is_blank, write_pattern};
+use crate::catalog::{Pattern, is_blank, write_pattern};
 
 use super::{CatalogFinding, CatalogRule, Comparison};
 
@@ -12,7 +12,7 @@ pub(super) const RULE: CatalogRule = CatalogRule {
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     for pair in &comparison.pairs {
         for (attribute, source, target, span) in pair.patterns() {
-            if is_blank(target) && !is_blank(source) {
+            if is_blank(target) && !is_blank(source) && !is_half_of_day(source) {
                 let finding = comparison.finding("blank-message-found", RULE.id, pair.target);
                 let texts = (write_pattern(source), write_pattern(target));
                 findings.push(
@@ -24,4 +24,10 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
             }
         }
     }
+}
+
+/// “am” and “pm” have nothing to stand for where hours are counted to 24.
+fn is_half_of_day(source: &Pattern) -> bool {
+    let words = write_pattern(source).to_lowercase().replace('.', "");
+    matches!(words.trim(), "am" | "pm")
 }

@@ -31,7 +31,8 @@ fn half_width(text: &str) -> Option<String> {
     let found = signs.find(|(at, sign)| {
         let before = at.checked_sub(1).and_then(|it| letters.get(it));
         let after = letters.get(at + 1);
-        let ends = after.is_none_or(|it| it.is_whitespace() || is_han(*it));
+        // Commas with blanks also separate the items of lists for programs.
+        let ends = after.is_none_or(|it| (it.is_whitespace() && **sign != ',') || is_han(*it));
         // Three dots are an ellipsis.
         let repeated = after == Some(sign) || before == Some(sign);
         matches!(sign, ',' | '.' | '?' | '!' | ';')

@@ -18,7 +18,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     let canada = locale.id().region.is_some_and(|it| it.as_str() == "CA");
     comparison.each(RULE.id, "french-spacing-found", "sign", findings, |text| {
         let mut texts = text.to.iter();
-        texts.find_map(|it| unspaced(it, canada))
+        texts.find_map(|it| unspaced(it, canada).filter(|_| !quotes_code(it, &text.from)))
     });
 }
 
@@ -55,10 +55,18 @@ fn unspaced(text: &str, canada: bool) -> Option<String> {
     None
 }
 
+/// Whether the text quotes something with a colon that the source quotes too (`Content-Type: x`).
+fn quotes_code(text: &str, sources: &[std::borrow::Cow<'_, str>]) -> bool {
+    let quoted = |word: &str| {
+        word.contains('-') && word.ends_with(':') && sources.iter().any(|it| it.contains(word))
+    };
+    text.split_whitespace().any(quoted)
+}
+
 /// Addresses, times, names with a colon, and character references are not set like words.
 fn is_code(word: &str) -> bool {
     let code = [
-        "://", "www.", "mailto:", "&", "=", "{", "}", "::", "@", "/", "_",
+        "://", "www.", "mailto:", "&", "=", "{", "}", "::", "@", "/", "_", "%", "[", "]",
     ];
     code.iter().any(|it| word.contains(it)) || word.starts_with(':')
 }

@@ -4,7 +4,7 @@
 
 use crate::catalog::{Element, Pattern, write_pattern};
 
-use super::letters::is_name;
+use super::letters::{is_acronym, is_name};
 use super::{CatalogFinding, CatalogRule, Comparison, has_words};
 
 pub(super) const RULE: CatalogRule = CatalogRule {
@@ -28,6 +28,8 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
                     .allowed
                     .covers(comparison.locale, &message.key, attribute)
                 || !has_words(target)
+                || attribute == Some("style")
+                || is_acronym(target)
                 || (message.is_term && (attribute.is_some() || is_name(target)))
             {
                 continue;

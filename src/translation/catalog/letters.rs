@@ -43,6 +43,19 @@ pub(super) fn is_name(pattern: &Pattern) -> bool {
     }
 }
 
+/// Whether a text is one short word of capitals, such as ID or PDF: most languages keep those.
+pub(super) fn is_acronym(target: &Pattern) -> bool {
+    const WORDS: [&str; 6] = ["YES", "NO", "ALL", "NEW", "ADD", "OFF"];
+    let is_capital = |it: u8| it.is_ascii_uppercase() || it.is_ascii_digit();
+    match target.elements.as_slice() {
+        [Element::Text(words)] => {
+            let words = words.trim().trim_end_matches(':');
+            words.len() < 4 && words.bytes().all(is_capital) && !WORDS.contains(&words)
+        }
+        _ => false,
+    }
+}
+
 /// Letters of scripts in which one sign can be a word: Han, kana, Hangul and their neighbours.
 fn is_word_of_its_own(letter: char) -> bool {
     matches!(letter, '\u{2E80}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')

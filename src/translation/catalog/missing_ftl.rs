@@ -7,7 +7,7 @@ use crate::catalog::{Attribute, Message, write_message, write_pattern};
 use crate::locale::Locale;
 
 use super::missing_attribute::missing_attributes;
-use super::{CatalogReport, Comparison};
+use super::{CatalogReport, Comparison, Entry};
 
 /// A message that a locale lacks, in whole or in part.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,6 +18,8 @@ pub struct MissingMessage {
     pub message: Message,
     /// The parts that are missing when the locale has the message: `value`, or attributes' names.
     pub parts: Vec<String>,
+    /// Whether the source's file has the locale as root of all keys.
+    pub rooted: bool,
     /// The line in which the message stands as junk, if it does.
     pub junk_line: Option<u32>,
 }
@@ -29,6 +31,7 @@ impl Comparison<'_> {
             file: it.path.clone(),
             message: it.source.message.clone(),
             parts: Vec::new(),
+            rooted: is_rooted(&it.source),
             junk_line: it.junk.map(|span| span.line),
         });
         let mut all: Vec<_> = absent.chain(self.partly_missing()).collect();
@@ -60,6 +63,7 @@ impl Comparison<'_> {
                 file,
                 message,
                 parts,
+                rooted: is_rooted(&pair.source),
                 junk_line: None,
             })
         })
@@ -76,7 +80,9 @@ impl CatalogReport {
         source: &Locale,
         notes: &BTreeMap<String, Vec<String>>,
     ) -> String {
-        let missing = self.missing.get(locale).map_or(&[][..], Vec::as_slice);
+        let all = self.missing.get(locale).into_iter().flatten();
+        let others = ["yml", "yaml", "json", "po"];
+        let missing: Vec<&MissingMessage> = all.filter(|it| !it.is_in(&others)).collect();
         let mut out = String::new();
         if missing.is_empty() {
             return out;
@@ -98,6 +104,10 @@ impl CatalogReport {
         }
         out
     }
+}
+
+fn is_rooted(entry: &Entry<'_>) -> bool {
+    entry.file.parsed.as_ref().is_some_and(|it| it.rooted)
 }
 
 fn entry(missing: &MissingMessage, source: &Locale, notes: Option<&Vec<String>>) -> String {

@@ -6,6 +6,8 @@ use crate::translation::markup::plain;
 
 /// Numbers up to this may be spelt out, or be a month or an hour.
 const SMALL: u64 = 31;
+/// Round numbers that are often spelt out.
+const ROUND: [u64; 4] = [40, 50, 100, 1_000];
 
 /// The numbers of a text, each by its digits alone, with how often it comes.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -41,7 +43,7 @@ impl Numbers {
                 (_, []) => {
                     let large = missing
                         .iter()
-                        .find(|it| value(it).is_none_or(|it| it > SMALL));
+                        .find(|it| value(it).is_none_or(|it| it > SMALL && !ROUND.contains(&it)));
                     large.map(|it| ((*it).clone(), None))
                 }
                 _ => None,
@@ -159,8 +161,7 @@ pub(super) fn numbers(text: &str) -> Numbers {
             at += 1;
             continue;
         }
-        let inside = at > 0 && letters[at - 1].is_ascii_alphabetic();
-        if !inside {
+        if !is_in_word(&letters[..at]) {
             for number in parts(&letters[at..end]) {
                 *found.counts.entry(number).or_default() += 1;
             }
@@ -169,6 +170,19 @@ pub(super) fn numbers(text: &str) -> Numbers {
     }
     found.words = shown;
     found
+}
+
+/// Whether what comes before a digit is a word that it belongs to: `H2O`, `ISO-8859-1`.
+fn is_in_word(before: &[char]) -> bool {
+    let joined = before
+        .iter()
+        .rev()
+        .take_while(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '.'));
+    let joined: Vec<&char> = joined.collect();
+    let touches = joined
+        .first()
+        .is_some_and(|it| it.is_ascii_alphabetic() || matches!(it, '-' | '_'));
+    touches && joined.iter().any(|it| it.is_ascii_alphabetic())
 }
 
 /// Where the number that begins here ends: digits, with single separators between them.
@@ -251,6 +265,8 @@ mod tests {
             ("in 24 hours", "२४ घंटे में"),
             ("&#8217;s 15", "15"),
             ("10% off", "-10 %"),
+            ("our 100th release", "nasze setne wydanie"),
+            ("Use ISO-8859-1", "Utilisez CP932"),
         ] {
             assert_eq!(mismatch(source, target), None, "{source} / {target}");
         }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::catalog::{Element, Pattern, Span, write_pattern};
+use crate::catalog::{Element, Expression, Pattern, Span, write_pattern};
 
-use super::{CatalogFinding, Comparison, Pair};
+use super::{CatalogFinding, Comparison, Pair, reads_the_same};
 
 /// Stands for what the program puts in.
 pub(super) const GAP: char = '\u{FFFC}';
@@ -27,8 +27,16 @@ pub(crate) struct Text<'a> {
 impl<'a> Text<'a> {
     /// The texts of a pair.
     pub(super) fn of(pair: &Pair<'a>) -> Vec<Self> {
+        // What was not translated is told of elsewhere; style sheets, numbers and switches say nothing.
+        let is_text =
+            |(attribute, source, target, _): &(Option<&str>, &Pattern, &Pattern, Span)| {
+                !reads_the_same(source, target)
+                    && !is_constant(target)
+                    && *attribute != Some("style")
+            };
         let all = pair
             .patterns()
+            .filter(is_text)
             .map(|(attribute, source, target, span)| Self {
                 pair: *pair,
                 attribute,
@@ -47,6 +55,15 @@ impl<'a> Text<'a> {
         let found = self.to.iter().find_map(|it| find(it))?;
         (!self.from.iter().any(|it| find(it).is_some())).then_some(found)
     }
+}
+
+/// A number or switch of a format that has such values.
+fn is_constant(pattern: &Pattern) -> bool {
+    pattern.written.is_some()
+        && matches!(
+            pattern.elements.as_slice(),
+            [Element::Placeable(Expression::Number(_))]
+        )
 }
 
 /// What a pattern says, with a gap for each thing put in.

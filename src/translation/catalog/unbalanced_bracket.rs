@@ -38,6 +38,10 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
 
 fn unbalanced(text: &str, guillemets: bool) -> Option<String> {
     let shown = plain(text);
+    // `a)` and `例)` begin an item or example.
+    let mut head = shown.char_indices().take(3);
+    let mark = head.find(|(_, it)| matches!(it, ')' | '）'));
+    let shown = mark.map_or(&*shown, |(at, it)| &shown[at + it.len_utf8()..]);
     let count = |set: &[char]| shown.chars().filter(|it| set.contains(it)).count();
     let quotes: (&[char], &[char]) = (&['«'], &['»']);
     let all = PAIRS.iter().chain(guillemets.then_some(&quotes));
