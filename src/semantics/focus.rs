@@ -44,11 +44,6 @@ impl<'a> Semantics<'a> {
         tab_index(node)
     }
 
-    /// True for scrollable elements (ACT). False without layout.
-    pub fn is_scrollable(&self, node: Node<'a>) -> bool {
-        is_scrollable(node)
-    }
-
     /// The tab stops in the order the Tab key visits them: positive `tabindex` first within each
     /// scope (document, shadow tree, slot, frame); of a radio group its checked button, else its first.
     pub fn focus_order(&self) -> Vec<Node<'a>> {

@@ -4,7 +4,7 @@
 
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
-use crate::snapshot::Node;
+use crate::snapshot::{Node, Property};
 
 pub(crate) static CHECK: Check = Check {
     id: "focusable-has-purpose",
@@ -15,13 +15,20 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let role = page.semantics.role(node);
-    if role.is_widget() || is_scroll_region(role) || page.semantics.is_scrollable(node) {
+    if role.is_widget() || is_scroll_region(role) || may_scroll(node) {
         return Verdict::yes();
     }
     if page.semantics.explicit_role(node).is_none() {
         return Verdict::no("focusable-without-role").with("element", node.name());
     }
     Verdict::unsure("focusable-with-other-role").with("role", role.name())
+}
+
+/// True for a box that is made to scroll. Whether it does depends on the window and the size of text: a
+/// wide table's box is focused for those who see it narrow.
+fn may_scroll(node: Node<'_>) -> bool {
+    let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
+    scrolls(Property::OverflowX) || scrolls(Property::OverflowY)
 }
 
 fn is_scroll_region(role: Role) -> bool {
