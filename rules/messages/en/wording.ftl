@@ -21,3 +21,16 @@ title-descriptive =
     .fix = Write what the page is about, then the name of the site.
 title-placeholder = “{ $title }” is a stopgap that says nothing of this page.
 title-signs = “{ $title }” has no words.
+
+link-purpose-copy = “{ $name }” tells which copy, not of what. Can people tell what they get from the link's own paragraph, list item or table cell?
+link-purpose-text-above = “{ $name }” stands alone, and the word is taken from the paragraph above. Does the link itself say where it leads?
+title-part-of-heading = “{ $title }” leaves out what the heading “{ $heading }” says first. Does the title tell this page from the others of the site?
+title-unlike-text = Most words of the title “{ $title }” are nowhere in the text. Does the title say what this page is about?
+
+image-decorative =
+    .title = Images that are kept from screen readers are decoration.
+    .why = An image that screen readers skip may show a name, figures or a way. People who cannot see it never learn that it is there.
+    .fix = If the image shows something, give it an alternative and do not hide it. If it is decoration, set alt="".
+picture-hidden-alternative = The image is hidden from screen readers, yet someone wrote an alternative: “{ $alt }”. Is the image only decoration?
+picture-file-informs = Screen readers skip the image, and its file is named “{ $file }”. Is it only decoration, or is what it shows said in the text?
+picture-canvas = A script draws here, and screen readers learn nothing of it. Is the drawing only decoration?

@@ -21,3 +21,16 @@ title-descriptive =
     .fix = Escriba de qué trata la página y después el nombre del sitio.
 title-placeholder = «{ $title }» es un texto de relleno que no dice nada de esta página.
 title-signs = «{ $title }» no tiene palabras.
+
+link-purpose-copy = «{ $name }» dice qué copia se obtiene, pero no de qué. ¿Se sabe por el párrafo, el elemento de lista o la celda del propio enlace?
+link-purpose-text-above = «{ $name }» está solo y repite una palabra del párrafo anterior. ¿Dice el propio enlace adónde lleva?
+title-part-of-heading = «{ $title }» omite lo primero que dice el encabezado «{ $heading }». ¿Distingue el título esta página de las demás del sitio?
+title-unlike-text = La mayoría de las palabras del título «{ $title }» no aparecen en el texto. ¿Dice el título de qué trata esta página?
+
+image-decorative =
+    .title = Las imágenes ocultas a los lectores de pantalla son decorativas.
+    .why = Una imagen que los lectores de pantalla se saltan puede mostrar un nombre, cifras o un camino. Quien no la ve nunca sabrá que está ahí.
+    .fix = Si la imagen muestra algo, ponle un texto alternativo y no la ocultes. Si es decorativa, pon alt="".
+picture-hidden-alternative = La imagen está oculta a los lectores de pantalla, pero alguien escribió un texto alternativo: «{ $alt }». ¿Es solo decorativa?
+picture-file-informs = Los lectores de pantalla se saltan la imagen, y su archivo se llama «{ $file }». ¿Es solo decorativa, o dice el texto lo que muestra?
+picture-canvas = Un script dibuja aquí, y los lectores de pantalla no dicen nada de ello. ¿Es el dibujo solo decorativo?

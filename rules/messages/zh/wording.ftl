@@ -21,3 +21,16 @@ title-descriptive =
     .fix = 先写页面的内容，再写网站的名称。
 title-placeholder = “{ $title }”是占位文字，没有说明这个页面的内容。
 title-signs = “{ $title }”中没有文字。
+
+link-purpose-copy = “{ $name }”只说明是哪种版本，没有说明是什么内容。从链接所在的段落、列表项或单元格能看出来吗？
+link-purpose-text-above = “{ $name }”独自成段，而且重复了上一段中的词。链接本身说明了它通向哪里吗？
+title-part-of-heading = “{ $title }”省略了一级标题“{ $heading }”开头的内容。网页标题能把本页与网站的其他网页区分开吗？
+title-unlike-text = 网页标题“{ $title }”中的大多数词都没有出现在正文里。标题说明了本页的内容吗？
+
+image-decorative =
+    .title = 对屏幕阅读器隐藏的图像只是装饰。
+    .why = 屏幕阅读器跳过的图像可能显示了名称、数字或路线。看不见图像的人永远不会知道它的存在。
+    .fix = 如果图像传达了内容，请提供替代文本，不要隐藏它。如果只是装饰，请设置 alt=""。
+picture-hidden-alternative = 图像对屏幕阅读器是隐藏的，却写有替代文本：“{ $alt }”。它只是装饰吗？
+picture-file-informs = 屏幕阅读器会跳过这幅图像，而它的文件名是“{ $file }”。它只是装饰，还是正文已经说明了它的内容？
+picture-canvas = 这里由脚本绘图，屏幕阅读器无法读出任何内容。这幅图只是装饰吗？

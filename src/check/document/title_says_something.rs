@@ -1,13 +1,20 @@
 //! Is the title of the page more than what an authoring tool puts in until there is one?
 
+use std::collections::HashSet;
+
 use crate::check::shared::wording;
 use crate::rule::{Check, Needs, Page, Verdict};
-use crate::snapshot::{Node, collapse};
+use crate::snapshot::{Node, collapse, text_runs_below};
 
 pub(crate) static CHECK: Check = Check {
     id: "title-says-something",
     needs: Needs::Dom,
-    messages: &["title-placeholder", "title-signs"],
+    messages: &[
+        "title-placeholder",
+        "title-signs",
+        "title-part-of-heading",
+        "title-unlike-text",
+    ],
     run,
 };
 
@@ -35,6 +42,51 @@ fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
             .with("title", text)
             .related([title])
     } else {
-        Verdict::yes()
+        beside_content(page, root, &text).related([title])
     }
+}
+
+/// Compares the title with the page: it should name the subject, not only the site.
+fn beside_content(page: &Page<'_>, root: Node<'_>, title: &str) -> Verdict {
+    let is_top = |node: &Node<'_>| page.semantics.heading_level(*node) == Some(1);
+    let heading = root.descendants().find(is_top);
+    let heading = heading.map(|it| collapse(&it.text_content()));
+    if let Some(heading) = heading.filter(|it| goes_before(it, title)) {
+        return Verdict::unsure("title-part-of-heading")
+            .with("title", title)
+            .with("heading", heading);
+    }
+    if is_about_other_words(root, title) {
+        return Verdict::unsure("title-unlike-text").with("title", title);
+    }
+    Verdict::yes()
+}
+
+/// True if the heading ends with the title and says three words or more before it.
+fn goes_before(heading: &str, title: &str) -> bool {
+    let before = heading.strip_suffix(title).unwrap_or("");
+    before.split_whitespace().count() >= 3
+}
+
+/// True if most words of the title are nowhere in the text of the page.
+fn is_about_other_words(root: Node<'_>, title: &str) -> bool {
+    let body = root.child_elements().find(|inner| inner.is("body"));
+    let runs = body.map(text_runs_below).unwrap_or_default();
+    let text: HashSet<String> = runs.iter().flat_map(|run| stems(&run.text)).collect();
+    let words: Vec<String> = stems(title).collect();
+    let missing = words.iter().filter(|word| !text.contains(*word)).count();
+    text.len() >= 4 && words.len() >= 2 && missing * 2 > words.len()
+}
+
+/// The beginnings of the longer words, which inflection mostly leaves alone. Scripts without spaces
+/// between words have none.
+fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    let longer = words.filter(|word| word.chars().count() >= 4 && !word.chars().any(is_unspaced));
+    longer.map(|word| word.to_lowercase().chars().take(5).collect())
+}
+
+/// Letters of Thai, Chinese, Japanese and their neighbours.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

@@ -11,19 +11,40 @@ use crate::snapshot::{Node, text_runs_below};
 pub(crate) static CHECK: Check = Check {
     id: "link-says-where",
     needs: Needs::Dom,
-    messages: &["link-purpose-none", "link-purpose-heading"],
+    messages: &[
+        "link-purpose-none",
+        "link-purpose-heading",
+        "link-purpose-copy",
+        "link-purpose-text-above",
+    ],
     run,
 };
 
 fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
-    let (name, lang) = (
-        &page.semantics.name(link).text,
-        page.semantics.lang_of(link),
-    );
-    if !wording::is_one_of(name, lang, |wording| &wording.vague_links)
-        || !page.semantics.description(link).is_empty()
-        || context(page, link).any(|around| says_more(around, link))
-    {
+    let name = page.semantics.name(link).text.as_str();
+    if !page.semantics.description(link).is_empty() {
+        return Verdict::yes();
+    }
+    let verdict = if is_on(page, link, |wording| &wording.vague_links) {
+        vague(page, link)
+    } else if is_on(page, link, |wording| &wording.copies) {
+        copy_of_what(page, link)
+    } else if repeats_text_above(link, name) {
+        Verdict::unsure("link-purpose-text-above")
+    } else {
+        Verdict::yes()
+    };
+    verdict.with("name", name)
+}
+
+fn is_on(page: &Page<'_>, link: Node<'_>, list: impl Fn(&wording::Wording) -> &[String]) -> bool {
+    let (name, lang) = (page.semantics.name(link), page.semantics.lang_of(link));
+    wording::is_one_of(&name.text, lang, list)
+}
+
+/// “Read more”.
+fn vague(page: &Page<'_>, link: Node<'_>) -> Verdict {
+    if context(page, link).any(|around| says_more(around, link)) {
         return Verdict::yes();
     }
     // A heading before it is no context that programs can tell (but what most people go by).
@@ -31,7 +52,51 @@ fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
         Some(heading) => Verdict::unsure("link-purpose-heading").related([heading]),
         None => Verdict::no("link-purpose-none"),
     }
-    .with("name", name.as_str())
+}
+
+/// “PDF”: asked once for each list or table. Other cells of a row are context only with a row header.
+fn copy_of_what(page: &Page<'_>, link: Node<'_>) -> Verdict {
+    let is_context = |node: &Node<'_>| {
+        let is_row = node.is("tr") || page.semantics.role(*node) == Role::Row;
+        !is_row || node.child_elements().any(|cell| cell.is("th"))
+    };
+    let mut around = context(page, link).filter(is_context);
+    if around.any(|around| says_more(around, link)) || follows_a_copy(page, link) {
+        Verdict::yes()
+    } else {
+        Verdict::unsure("link-purpose-copy")
+    }
+}
+
+/// True if an earlier link of the same list or table asks the same.
+fn follows_a_copy(page: &Page<'_>, link: Node<'_>) -> bool {
+    let mut above = link.flat_ancestors();
+    let Some(group) = above.find(|node| node.is_any(&["ul", "ol", "table"])) else {
+        return false;
+    };
+    let nodes = group.descendants().take(MOST_LOOKED_AT);
+    let mut links = nodes.filter(|node| node.is("a") && node.id() < link.id());
+    links.any(|other| is_on(page, other, |wording| &wording.copies))
+}
+
+/// True for one word alone in its paragraph that is taken from the paragraph above: what it leads to
+/// seems to be told only there.
+fn repeats_text_above(link: Node<'_>, name: &str) -> bool {
+    let block = link.parent_element().filter(|block| block.is("p"));
+    let Some((block, above)) = block.and_then(|block| Some((block, block.previous_element()?)))
+    else {
+        return false;
+    };
+    let is_word = name.chars().count() >= 4 && name.chars().all(char::is_alphabetic);
+    let word = name.to_lowercase();
+    is_word
+        && above.is("p")
+        && !says_more(block, link)
+        && above
+            .text_content()
+            .to_lowercase()
+            .split(|c: char| !c.is_alphabetic())
+            .any(|other| other == word)
 }
 
 /// Elements that stand within a line.

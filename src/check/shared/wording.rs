@@ -14,6 +14,10 @@ pub(crate) struct Wording {
     pub(crate) placeholder_titles: Vec<String>,
     /// Alternatives that stand for any image.
     pub(crate) placeholder_images: Vec<String>,
+    /// Texts of links that tell which copy of something is got, not of what.
+    pub(crate) copies: Vec<String>,
+    /// Words in names of picture files that inform, rarely decorate.
+    pub(crate) informative_files: Vec<String>,
 }
 
 const FILES: [(&str, &str); 4] = [
@@ -40,6 +44,16 @@ pub(crate) fn is_one_of(
     let counts = |language: &str| language == "en" || primary.eq_ignore_ascii_case(language);
     let mut wordings = WORDINGS.iter().filter(|(language, _)| counts(language));
     wordings.any(|(_, wording)| list(wording).contains(&text))
+}
+
+/// True if one of the words of a file's name is on a list of any language.
+pub(crate) fn file_is_named_after(stem: &str, list: impl Fn(&Wording) -> &[String] + Copy) -> bool {
+    let lower = stem.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphabetic());
+    words.any(|word| {
+        let mut lists = WORDINGS.iter().map(|(_, wording)| list(wording));
+        lists.any(|list| list.iter().any(|it| it == word))
+    })
 }
 
 /// In lower case, straight apostrophes, single spaces, nothing but letters and digits at the ends.
