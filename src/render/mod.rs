@@ -25,9 +25,10 @@ pub use dom_snapshot::{
 pub use dom_tree::{DomTree, DomTreeNode};
 pub use error::{CaptureError, RenderError};
 pub use observed::{ElementPath, Observed, ObservedMedia};
+pub(crate) use property::FOCUS_PROPERTIES;
 pub use property::Property;
 pub use source::{
-    Allow, Capture, Clip, Content, DomCapture, Letters, Pose, Readiness, Request, Source, Turn,
-    Unread, Window,
+    Allow, Capture, Clip, Content, DomCapture, EventListener, FocusedLook, Letters, Pose,
+    Readiness, Request, Source, Turn, Unread, Window,
 };
 pub use static_source::{Fetched, StaticSource, fetch_file};

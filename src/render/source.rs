@@ -170,6 +170,10 @@ pub struct DomCapture {
     pub turns: Vec<Turn>,
     /// What the page was seen to do.
     pub observed: Observed,
+    /// The event listeners of scripts.
+    pub listeners: Vec<EventListener>,
+    /// How the page looks where the keyboard focus is; `None` if it could not be found out.
+    pub focused: Option<FocusedLook>,
 }
 
 /// How an element is turned when the window is laid on its side.
@@ -190,6 +194,26 @@ pub struct Pose {
     pub transform: String,
     /// Computed `rotate`.
     pub rotate: String,
+}
+
+/// A script that waits for an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventListener {
+    /// The browser's id of the node it is on; `None` for the window.
+    pub backend_id: Option<i64>,
+    /// The type of the event, such as `keydown`.
+    pub event: String,
+    /// How its source begins, for the events of keyboard, focus and motion; empty for others.
+    pub source: String,
+}
+
+/// The page with all its tab stops drawn as if they had the keyboard focus, each at once.
+#[derive(Clone, Debug, Default)]
+pub struct FocusedLook {
+    /// The browser's ids of these tab stops.
+    pub stops: Vec<i64>,
+    /// The page as it looks then: boxes and the styles `FOCUS_PROPERTIES`.
+    pub snapshot: DomSnapshot,
 }
 
 /// Whether a page had come to rest when it was captured.

@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::data::{DocumentInfo, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Str};
+use super::data::{
+    DocumentInfo, FocusLook, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Str,
+};
 use super::linked::Linked;
 use super::tree::{Snapshot, SnapshotData};
 
@@ -73,6 +75,8 @@ impl Builder {
             layout: None,
             control: None,
             clickable: false,
+            listeners: Vec::new(),
+            focus_look: FocusLook::default(),
             backend_id: 0,
         });
         if let Some(parent) = parent.and_then(|parent| self.node_mut(parent)) {

@@ -193,6 +193,34 @@ pub struct Layout {
     pub scroll: Option<Rect>,
 }
 
+/// A script that waits for an event on a node; on a document, also those of its window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listener {
+    /// The type of the event, such as `keydown`.
+    pub event: Str,
+    /// How the handler's source begins, for the events of keyboard, focus and motion; else empty.
+    pub source: Str,
+}
+
+/// Whether a node looks different while the keyboard focus is on a tab stop.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FocusLook {
+    /// It was not looked at.
+    #[default]
+    Unknown,
+    /// It is a tab stop, and looks the same with and without focus.
+    Same,
+    /// It looks different while it, or a tab stop near it, has the focus.
+    Different,
+}
+
+impl FocusLook {
+    fn is_unknown(&self) -> bool {
+        *self == Self::Unknown
+    }
+}
+
 /// A node as stored.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NodeData {
@@ -228,6 +256,12 @@ pub struct NodeData {
     /// True if a click listener was found on it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub clickable: bool,
+    /// Scripts that wait for events on it; none in static snapshots.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub listeners: Vec<Listener>,
+    /// How it looks with keyboard focus.
+    #[serde(default, skip_serializing_if = "FocusLook::is_unknown")]
+    pub focus_look: FocusLook,
     /// The browser's own id of the node, to ask it more about it; zero in static snapshots.
     #[serde(default)]
     pub backend_id: i64,

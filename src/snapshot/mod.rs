@@ -29,8 +29,9 @@ pub use addresses::Addresses;
 pub use builder::Builder;
 pub use css_path::{TargetStep, target};
 pub use data::{
-    Control, DocumentInfo, Engine, Layout, Namespace, NodeData, NodeId, NodeKind, PageInfo, Pseudo,
-    Rect, Sample, ShadowMode, Str, Swatch, TextBox, TurnedElement, UninspectedFrame, Viewport,
+    Control, DocumentInfo, Engine, FocusLook, Layout, Listener, Namespace, NodeData, NodeId,
+    NodeKind, PageInfo, Pseudo, Rect, Sample, ShadowMode, Str, Swatch, TextBox, TurnedElement,
+    UninspectedFrame, Viewport,
 };
 pub use linked::{Linked, LinkedPage, LinkedTrack, Neighbour};
 pub use links::page_links;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::data::{Control, Layout, Namespace, NodeData, NodeId, NodeKind, Rect};
+use super::data::{Control, FocusLook, Layout, Namespace, NodeData, NodeId, NodeKind, Rect};
 use super::{Property, Snapshot};
 
 /// A node of a snapshot: a copyable handle.
@@ -161,6 +161,19 @@ impl<'a> Node<'a> {
     /// True if a click listener was found on it.
     pub fn is_clickable(self) -> bool {
         self.data().clickable
+    }
+
+    /// The events scripts wait for on it, each with how its handler's source begins (empty for events
+    /// other than those of keyboard, focus and motion).
+    pub fn listeners(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let snapshot = self.snapshot;
+        let listeners = self.data().listeners.iter();
+        listeners.map(move |it| (snapshot.string(it.event), snapshot.string(it.source)))
+    }
+
+    /// How it looks with keyboard focus.
+    pub fn focus_look(self) -> FocusLook {
+        self.data().focus_look
     }
 
     /// The browser's own id of the node; zero in static snapshots.

@@ -206,6 +206,30 @@ impl Page {
         Ok(evaluated.result.value)
     }
 
+    /// A handle of an object of the page: in the world given, or in that of its own scripts.
+    pub(super) fn object(
+        &mut self,
+        world: Option<&World>,
+        expression: &str,
+        deadline: Instant,
+    ) -> Result<Option<String>, CdpError> {
+        #[derive(Deserialize)]
+        struct Evaluated {
+            result: Remote,
+        }
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Remote {
+            object_id: Option<String>,
+        }
+        let mut params = json!({"expression": expression});
+        if let Some(world) = world {
+            params["contextId"] = json!(world.execution_context_id);
+        }
+        let evaluated: Evaluated = self.connection.call("Runtime.evaluate", params, deadline)?;
+        Ok(evaluated.result.object_id)
+    }
+
     /// The DOM as a list.
     pub(super) fn dom_tree<T: DeserializeOwned>(
         &mut self,

@@ -8,7 +8,9 @@ use url::Url;
 
 use super::Shared;
 use super::facts::{Facts, facts};
+use super::focused::focused;
 use super::frames;
+use super::listeners::listeners;
 use super::observe::observe;
 use super::orientation;
 use super::page::Page;
@@ -249,12 +251,25 @@ fn take(
     } else {
         Some(page.dom_tree::<DomTree>(deadline)?)
     };
+    let listeners = lenient(listeners(page, deadline))?.unwrap_or_default();
+    let focused = lenient(focused(page, &snapshot, deadline))?.flatten();
     Ok(DomCapture {
         snapshot,
         tree,
+        listeners,
         turns: Vec::new(),
         observed,
+        focused,
     })
+}
+
+/// A question that the browser or the page refuses to answer leaves the page captured without it.
+fn lenient<T>(answer: Result<T, CdpError>) -> Result<Option<T>, CdpError> {
+    match answer {
+        Ok(answer) => Ok(Some(answer)),
+        Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// True if the snapshot's tree is the DOM: no shadow trees but the browser's own, and all elements.

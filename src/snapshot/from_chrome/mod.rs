@@ -3,6 +3,7 @@
 //! [`outline`] decides which nodes there are and what hangs below what; [`Import`] then copies each
 //! one into the arena, with layout moved from its frame's coordinates into the page's.
 
+mod focus;
 mod kinds;
 mod outline;
 mod rows;
@@ -11,11 +12,13 @@ mod tests;
 
 use std::collections::HashMap;
 
-use crate::render::{Capture, Content, DomCapture, DomTreeNode, Property, Readiness, Turn, Unread};
+use crate::render::{
+    Capture, Content, DomCapture, DomTreeNode, EventListener, Property, Readiness, Turn, Unread,
+};
 
 use super::{
-    Builder, Control, DocumentInfo, Engine, Layout, Namespace, NodeId, NodeKind, PageInfo, Rect,
-    Snapshot, Str, TextBox, TurnedElement, UninspectedFrame, Viewport,
+    Builder, Control, DocumentInfo, Engine, FocusLook, Layout, Listener, Namespace, NodeId,
+    NodeKind, PageInfo, Rect, Snapshot, Str, TextBox, TurnedElement, UninspectedFrame, Viewport,
 };
 use kinds::{namespace_of, node_kind, pseudo_kind};
 use outline::{Item, outline};
@@ -125,11 +128,24 @@ struct Import<'a> {
     origins: Vec<(f64, f64)>,
     /// Frame elements by the browser's id.
     frames: HashMap<i64, NodeId>,
+    /// Listeners by the browser's id of the node; those of the window have none.
+    listeners: HashMap<Option<i64>, Vec<&'a EventListener>>,
+    /// How nodes look with focus, by the browser's id.
+    looks: HashMap<i64, FocusLook>,
 }
 
 impl<'a> Import<'a> {
     fn new(dom: &'a DomCapture) -> Self {
         let documents = &dom.snapshot.documents;
+        let mut listeners: HashMap<_, Vec<_>> = HashMap::new();
+        for listener in &dom.listeners {
+            let on = listeners.entry(listener.backend_id).or_default();
+            on.push(listener);
+        }
+        let looks = dom
+            .focused
+            .as_ref()
+            .map(|focused| focus::looks(&dom.snapshot, focused));
         Self {
             dom,
             builder: Builder::new(),
@@ -137,6 +153,8 @@ impl<'a> Import<'a> {
             rows: documents.iter().map(Rows::new).collect(),
             origins: vec![(0.0, 0.0); documents.len()],
             frames: HashMap::new(),
+            listeners,
+            looks: looks.unwrap_or_default(),
         }
     }
 
@@ -176,11 +194,16 @@ impl<'a> Import<'a> {
             .map(|(name, value)| (self.string(name), self.string(value)))
             .collect();
         let control = self.control(document, row, name);
+        let backend = nodes.backend_node_id.get(row).copied().unwrap_or_default();
+        let listeners = self.listeners(backend, parent.is_none());
+        let look = self.looks.get(&backend).copied().unwrap_or_default();
         if let Some(node) = self.builder.node_mut(id) {
             node.attributes = attributes;
             node.control = control;
             node.clickable = self.rows[document].clickable.contains(&row);
-            node.backend_id = nodes.backend_node_id.get(row).copied().unwrap_or_default();
+            node.backend_id = backend;
+            node.listeners = listeners;
+            node.focus_look = look;
             node.value = matches!(kind, NodeKind::Text | NodeKind::Comment).then_some(value);
         }
         match kind {
@@ -358,6 +381,21 @@ impl<'a> Import<'a> {
             },
         };
         (control != Control::default()).then_some(control)
+    }
+
+    /// What scripts wait for on a node; the window's listeners are put with the top document's.
+    fn listeners(&mut self, backend: i64, is_top: bool) -> Vec<Listener> {
+        let own = self.listeners.remove(&Some(backend)).unwrap_or_default();
+        let of_window = is_top.then(|| self.listeners.remove(&None)).flatten();
+        let all = own.into_iter().chain(of_window.unwrap_or_default());
+        let mut listeners: Vec<Listener> = all
+            .map(|listener| Listener {
+                event: self.builder.intern(&listener.event),
+                source: self.builder.intern(&listener.source),
+            })
+            .collect();
+        listeners.dedup();
+        listeners
     }
 
     /// The arena's entry for a string of the capture.

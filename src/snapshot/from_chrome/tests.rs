@@ -24,6 +24,8 @@ fn capture(snapshot: Value, tree: Option<Value>) -> Capture {
             tree,
             turns: Vec::new(),
             observed: Observed::default(),
+            listeners: Vec::new(),
+            focused: None,
         })),
         window: Window::default(),
         unshown_scripts: Vec::new(),

@@ -152,7 +152,9 @@ impl Checker<'_> {
             .attributes
             .iter()
             .flat_map(|&(name, value)| [name, value]);
+        let listeners = node.listeners.iter();
         let mut all = pairs
+            .chain(listeners.flat_map(|listener| [listener.event, listener.source]))
             .chain([node.name])
             .chain(node.value)
             .chain(control)

@@ -1,0 +1,103 @@
+//! How the page looks where the keyboard focus is.
+//!
+//! The focus itself is not moved: scripts would notice. The browser is told to style each tab stop as
+//! if it had it, and the page is captured once more, boxes and a few styles only.
+
+use std::time::Instant;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::page::Page;
+use crate::render::cdp::{CdpError, Empty, Ignored};
+use crate::render::dom_snapshot::{DocumentSnapshot, DomSnapshot};
+use crate::render::property::FOCUS_PROPERTIES;
+use crate::render::source::FocusedLook;
+
+/// How many tab stops of a page are looked at.
+const MAX_STOPS: usize = 500;
+
+/// Captures it. `None` where nothing takes the focus.
+pub(super) fn focused(
+    page: &mut Page,
+    snapshot: &DomSnapshot,
+    deadline: Instant,
+) -> Result<Option<FocusedLook>, CdpError> {
+    let documents = snapshot.documents.iter();
+    let mut stops: Vec<i64> = documents
+        .flat_map(|document| stops_of(snapshot, document))
+        .collect();
+    stops.truncate(MAX_STOPS);
+    if stops.is_empty() {
+        return Ok(None);
+    }
+    let _: Ignored = page.connection.call("DOM.enable", Empty {}, deadline)?;
+    let _: Ignored = page.connection.call("CSS.enable", Empty {}, deadline)?;
+    let look = capture(page, stops, deadline);
+    // Ends the styling too.
+    let _: Ignored = page.connection.call("CSS.disable", Empty {}, deadline)?;
+    let _: Ignored = page.connection.call("DOM.disable", Empty {}, deadline)?;
+    page.connection.clear_events();
+    look.map(Some)
+}
+
+fn capture(page: &mut Page, stops: Vec<i64>, deadline: Instant) -> Result<FocusedLook, CdpError> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Pushed {
+        node_ids: Vec<i64>,
+    }
+    let document = json!({"depth": 0});
+    let _: Ignored = page
+        .connection
+        .call("DOM.getDocument", document, deadline)?;
+    let pushed: Pushed = page.connection.call(
+        "DOM.pushNodesByBackendIdsToFrontend",
+        json!({"backendNodeIds": stops}),
+        deadline,
+    )?;
+    let mut calls = Vec::with_capacity(pushed.node_ids.len());
+    for node in pushed.node_ids {
+        let params = json!({"nodeId": node, "forcedPseudoClasses": ["focus", "focus-visible"]});
+        calls.push(page.connection.start("CSS.forcePseudoState", params)?);
+    }
+    for call in calls {
+        let _: Ignored = page.connection.finish(call, deadline)?;
+    }
+    let names: Vec<&str> = FOCUS_PROPERTIES
+        .iter()
+        .map(|property| property.name())
+        .collect();
+    let params = json!({"computedStyles": names});
+    let snapshot = page
+        .connection
+        .call("DOMSnapshot.captureSnapshot", params, deadline)?;
+    Ok(FocusedLook { stops, snapshot })
+}
+
+/// Elements with a box that may take the keyboard focus. Which do is decided later, with all that is
+/// known of the page.
+fn stops_of<'a>(
+    snapshot: &'a DomSnapshot,
+    document: &'a DocumentSnapshot,
+) -> impl Iterator<Item = i64> + 'a {
+    let nodes = &document.nodes;
+    let boxes = document.layout.node_index.iter();
+    boxes.filter_map(move |&node| {
+        let node = usize::try_from(node).ok()?;
+        let name = snapshot.string(*nodes.node_name.get(node)?);
+        let attributes = nodes.attributes.get(node)?;
+        let has = |wanted: &str| {
+            let names = attributes.iter().step_by(2);
+            names.copied().any(|name| snapshot.string(name) == wanted)
+        };
+        let takes_focus = match name.to_ascii_lowercase().as_str() {
+            "a" => has("href") || has("xlink:href"),
+            "button" | "input" | "select" | "textarea" | "summary" => true,
+            "audio" | "video" => has("controls"),
+            _ => false,
+        };
+        let is_stop = takes_focus || has("tabindex") || has("contenteditable");
+        is_stop.then(|| nodes.backend_node_id.get(node).copied())?
+    })
+}
