@@ -2,7 +2,7 @@
 //! that of the text (WCAG 1.4.1, G183)?
 
 use crate::check::shared::color::Color;
-use crate::check::shared::contrast::Contrasts;
+use crate::check::shared::contrast::{Contrast, Contrasts};
 use crate::check::shared::css::pixels;
 use crate::check::shared::{flat, text_block};
 use crate::rule::{Check, Needs, Page, Verdict};
@@ -25,7 +25,7 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     if is_drawn_apart(node, block) {
         return Verdict::yes();
     }
-    let contrasts = Contrasts::of(page);
+    let contrasts = Contrasts::of(page, Contrast::Minimum);
     let around = colors(&contrasts, block, block);
     let own = colors(&contrasts, node, block);
     let (Some(around), Some(own)) = (around, own) else {
@@ -80,7 +80,8 @@ fn is_drawn_apart(link: Node<'_>, block: Node<'_>) -> bool {
     std::iter::once(link)
         .chain(same_text.filter(|around| around.is_element()))
         .any(|element| is_marked(element, block))
-        || holders().any(|inner| shows_picture(inner) || is_marked(inner, block) && says_all(inner, link))
+        || holders()
+            .any(|inner| shows_picture(inner) || is_marked(inner, block) && says_all(inner, link))
 }
 
 fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
@@ -93,10 +94,24 @@ fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
             && pixels(own(width)).is_some_and(|width| width > 0.0)
             && Color::parse(own(color)).is_none_or(|color| !color.is_invisible())
     };
-    let has_line = line(Property::BorderBottomStyle, Property::BorderBottomWidth, Property::BorderBottomColor)
-        || line(Property::BorderTopStyle, Property::BorderTopWidth, Property::BorderTopColor)
-        || line(Property::OutlineStyle, Property::OutlineWidth, Property::OutlineColor);
-    let font = [Property::FontWeight, Property::FontStyle, Property::FontSize];
+    let has_line = line(
+        Property::BorderBottomStyle,
+        Property::BorderBottomWidth,
+        Property::BorderBottomColor,
+    ) || line(
+        Property::BorderTopStyle,
+        Property::BorderTopWidth,
+        Property::BorderTopColor,
+    ) || line(
+        Property::OutlineStyle,
+        Property::OutlineWidth,
+        Property::OutlineColor,
+    );
+    let font = [
+        Property::FontWeight,
+        Property::FontStyle,
+        Property::FontSize,
+    ];
     element.layout().is_some()
         && (has_line
             || !matches!(own(Property::BackgroundImage), "" | "none")
@@ -109,7 +124,8 @@ fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
 /// A picture, drawing or sign put beside the link's text.
 fn shows_picture(node: Node<'_>) -> bool {
     let is_large = node.bounds().is_some_and(|bounds| !bounds.is_empty());
-    let is_image = node.is_any(&["img", "canvas", "picture"]) || (node.is_svg() && node.name() == "svg");
+    let is_image =
+        node.is_any(&["img", "canvas", "picture"]) || (node.is_svg() && node.name() == "svg");
     let is_sign = node.is_pseudo() && node.children().any(flat::is_text);
     is_large && (is_image || is_sign)
 }

@@ -18,20 +18,64 @@ pub(crate) static CHECK: Check = Check {
 
 /// Field names (HTML §4.10.18.7.1) that take no contact type.
 const FIELDS: &[&str] = &[
-    "name", "honorific-prefix", "given-name", "additional-name", "family-name",
-    "honorific-suffix", "nickname", "organization-title", "username", "new-password",
-    "current-password", "one-time-code", "organization", "street-address", "address-line1",
-    "address-line2", "address-line3", "address-level4", "address-level3", "address-level2",
-    "address-level1", "country", "country-name", "postal-code", "cc-name", "cc-given-name",
-    "cc-additional-name", "cc-family-name", "cc-number", "cc-exp", "cc-exp-month", "cc-exp-year",
-    "cc-csc", "cc-type", "transaction-currency", "transaction-amount", "language", "bday",
-    "bday-day", "bday-month", "bday-year", "sex", "url", "photo",
+    "name",
+    "honorific-prefix",
+    "given-name",
+    "additional-name",
+    "family-name",
+    "honorific-suffix",
+    "nickname",
+    "organization-title",
+    "username",
+    "new-password",
+    "current-password",
+    "one-time-code",
+    "organization",
+    "street-address",
+    "address-line1",
+    "address-line2",
+    "address-line3",
+    "address-level4",
+    "address-level3",
+    "address-level2",
+    "address-level1",
+    "country",
+    "country-name",
+    "postal-code",
+    "cc-name",
+    "cc-given-name",
+    "cc-additional-name",
+    "cc-family-name",
+    "cc-number",
+    "cc-exp",
+    "cc-exp-month",
+    "cc-exp-year",
+    "cc-csc",
+    "cc-type",
+    "transaction-currency",
+    "transaction-amount",
+    "language",
+    "bday",
+    "bday-day",
+    "bday-month",
+    "bday-year",
+    "sex",
+    "url",
+    "photo",
 ];
 
 /// Field names that take a contact type.
 const CONTACTS: &[&str] = &[
-    "tel", "tel-country-code", "tel-national", "tel-area-code", "tel-local", "tel-local-prefix",
-    "tel-local-suffix", "tel-extension", "email", "impp",
+    "tel",
+    "tel-country-code",
+    "tel-national",
+    "tel-area-code",
+    "tel-local",
+    "tel-local-prefix",
+    "tel-local-suffix",
+    "tel-extension",
+    "email",
+    "impp",
 ];
 
 const CONTACT_TYPES: &[&str] = &["home", "work", "mobile", "fax", "pager"];
@@ -60,9 +104,8 @@ fn follows_order(tokens: &[&str]) -> bool {
     skip(&|token| token.starts_with("section-"));
     skip(&|token| matches!(token, "shipping" | "billing"));
     let has_contact_type = skip(&|token| CONTACT_TYPES.contains(&token));
-    let has_field = skip(&|token| {
-        CONTACTS.contains(&token) || (!has_contact_type && FIELDS.contains(&token))
-    });
+    let has_field =
+        skip(&|token| CONTACTS.contains(&token) || (!has_contact_type && FIELDS.contains(&token)));
     skip(&|token| token == "webauthn");
     has_field && rest.is_empty()
 }

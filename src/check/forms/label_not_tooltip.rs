@@ -12,7 +12,10 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
-    let has = |name: &str| node.attr(name).is_some_and(|value| !value.trim().is_empty());
+    let has = |name: &str| {
+        node.attr(name)
+            .is_some_and(|value| !value.trim().is_empty())
+    };
     if has_label(page, node) {
         Verdict::yes()
     } else if has("title") {

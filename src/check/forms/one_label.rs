@@ -36,5 +36,7 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
         "labels-one-hidden"
     };
     let count = u32::try_from(labels.len()).unwrap_or(u32::MAX);
-    Verdict::unsure(message).with("count", count).related(labels)
+    Verdict::unsure(message)
+        .with("count", count)
+        .related(labels)
 }

@@ -14,9 +14,15 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
-    if node.listeners().any(|(event, source)| moves_focus_back(event, source)) {
+    if node
+        .listeners()
+        .any(|(event, source)| moves_focus_back(event, source))
+    {
         Verdict::unsure("focus-may-be-held")
-    } else if node.listeners().any(|(event, source)| swallows_tab(event, source)) {
+    } else if node
+        .listeners()
+        .any(|(event, source)| swallows_tab(event, source))
+    {
         Verdict::unsure("tab-key-may-be-held")
     } else {
         Verdict::yes()
@@ -31,10 +37,14 @@ fn moves_focus_back(event: &str, source: &str) -> bool {
 
 fn swallows_tab(event: &str, source: &str) -> bool {
     let stops = source.contains("preventDefault") || source.contains("return false");
-    let asks_for_key = [".key", "keyCode", "which", ".code"].iter().any(|ask| source.contains(ask));
-    let means_tab = ["'Tab'", "\"Tab\"", "`Tab`", "=== 9", "==9", "== 9", "9==", "9 ==="]
+    let asks_for_key = [".key", "keyCode", "which", ".code"]
         .iter()
-        .any(|tab| source.contains(tab));
+        .any(|ask| source.contains(ask));
+    let means_tab = [
+        "'Tab'", "\"Tab\"", "`Tab`", "=== 9", "==9", "== 9", "9==", "9 ===",
+    ]
+    .iter()
+    .any(|tab| source.contains(tab));
     event == "keydown" && stops && (means_tab || !asks_for_key)
 }
 
@@ -44,12 +54,24 @@ mod tests {
 
     #[test]
     fn only_scripts_that_may_hold_the_focus_count() {
-        assert!(moves_focus_back("blur", "function onblur(event) {\nthis.focus()\n}"));
-        assert!(!moves_focus_back("blur", "function onblur(focused) {\nsave()\n}"));
+        assert!(moves_focus_back(
+            "blur",
+            "function onblur(event) {\nthis.focus()\n}"
+        ));
+        assert!(!moves_focus_back(
+            "blur",
+            "function onblur(focused) {\nsave()\n}"
+        ));
         assert!(!moves_focus_back("focus", "() => { other.focus() }"));
-        assert!(swallows_tab("keydown", "e => { if (e.key === 'Tab') e.preventDefault() }"));
+        assert!(swallows_tab(
+            "keydown",
+            "e => { if (e.key === 'Tab') e.preventDefault() }"
+        ));
         assert!(swallows_tab("keydown", "e => { e.preventDefault() }"));
-        assert!(!swallows_tab("keydown", "e => { if (e.key === 'Enter') e.preventDefault() }"));
+        assert!(!swallows_tab(
+            "keydown",
+            "e => { if (e.key === 'Enter') e.preventDefault() }"
+        ));
         assert!(!swallows_tab("keyup", "e => { e.preventDefault() }"));
     }
 }

@@ -12,7 +12,11 @@ use crate::snapshot::{FocusLook, Node};
 pub(crate) static CHECK: Check = Check {
     id: "looks-focused",
     needs: Needs::Layout,
-    messages: &["focus-not-seen", "focus-perhaps-by-script", "focus-out-of-sight"],
+    messages: &[
+        "focus-not-seen",
+        "focus-perhaps-by-script",
+        "focus-out-of-sight",
+    ],
     run,
 };
 
@@ -50,12 +54,19 @@ fn changes_nearby(node: Node<'_>) -> bool {
     node.flat_ancestors().take(NEAR).any(differs)
         || flat::within(node).take(NEAR).any(differs)
         || after.clone().any(differs)
-        || after.take(3).any(|sibling| flat::within(sibling).take(NEAR).any(differs))
+        || after
+            .take(3)
+            .any(|sibling| flat::within(sibling).take(NEAR).any(differs))
         || labels.is_some_and(|label| flat::within(label).take(NEAR).any(differs))
 }
 
 /// True if a script is told when the focus comes: it may show it.
 fn is_watched(node: Node<'_>) -> bool {
-    let tells = |on: Node<'_>| on.listeners().any(|(event, _)| matches!(event, "focus" | "focusin"));
-    std::iter::once(node).chain(node.flat_ancestors()).any(tells)
+    let tells = |on: Node<'_>| {
+        on.listeners()
+            .any(|(event, _)| matches!(event, "focus" | "focusin"))
+    };
+    std::iter::once(node)
+        .chain(node.flat_ancestors())
+        .any(tells)
 }

@@ -15,11 +15,16 @@ pub(crate) static CHECK: Check = Check {
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let semantics = &page.semantics;
     let stops = |inner: &Node<'_>| semantics.is_tabbable(*inner);
-    if semantics.is_inert(node) || stops(&node) || node.flat_descendants().any(|inner| stops(&inner)) {
+    if semantics.is_inert(node)
+        || stops(&node)
+        || node.flat_descendants().any(|inner| stops(&inner))
+    {
         return Verdict::yes();
     }
     // A script may move the focus to these.
-    let by_script = node.flat_descendants().find(|inner| semantics.is_focusable(*inner));
+    let by_script = node
+        .flat_descendants()
+        .find(|inner| semantics.is_focusable(*inner));
     match by_script {
         Some(inner) => Verdict::unsure("scrollable-by-script").related([inner]),
         None => Verdict::no("scrollable-out-of-reach"),

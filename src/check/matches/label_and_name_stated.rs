@@ -14,8 +14,17 @@ pub(crate) static MATCHER: Matcher = Matcher {
 
 /// Widgets that ARIA lets be named by their content.
 const ROLES: &[Role] = &[
-    Role::Button, Role::Checkbox, Role::GridCell, Role::Link, Role::MenuItem,
-    Role::MenuItemCheckbox, Role::MenuItemRadio, Role::Option, Role::Radio, Role::Switch, Role::Tab,
+    Role::Button,
+    Role::Checkbox,
+    Role::GridCell,
+    Role::Link,
+    Role::MenuItem,
+    Role::MenuItemCheckbox,
+    Role::MenuItemRadio,
+    Role::Option,
+    Role::Radio,
+    Role::Switch,
+    Role::Tab,
     Role::TreeItem,
 ];
 
@@ -24,7 +33,10 @@ fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     let is_input_button = || {
         matches!(input_type(node).as_str(), "button" | "submit" | "reset")
             && semantics.is_visible(node)
-            && node.control_value().or_else(|| node.attr("value")).is_some()
+            && node
+                .control_value()
+                .or_else(|| node.attr("value"))
+                .is_some()
     };
     ROLES.contains(&semantics.role(node))
         && semantics.is_exposed(node)

@@ -13,8 +13,19 @@ pub(crate) static MATCHER: Matcher = Matcher {
 };
 
 const SWITCHES: &[&str] = &[
-    "on", "off", "none", "false", "true", "disabled", "enabled", "undefined", "null", "xoff", "xon",
-    "nope", "no",
+    "on",
+    "off",
+    "none",
+    "false",
+    "true",
+    "disabled",
+    "enabled",
+    "undefined",
+    "null",
+    "xoff",
+    "xon",
+    "nope",
+    "no",
 ];
 const FIXED: &[&str] = &[
     "button", "checkbox", "file", "hidden", "image", "radio", "reset", "submit",
@@ -23,7 +34,9 @@ const FIXED: &[&str] = &[
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     let semantics = &page.semantics;
     let value = node.attr("autocomplete").unwrap_or_default().trim_ascii();
-    let is_switch = SWITCHES.iter().any(|switch| value.eq_ignore_ascii_case(switch));
+    let is_switch = SWITCHES
+        .iter()
+        .any(|switch| value.eq_ignore_ascii_case(switch));
     let is_fixed = node.is("input") && FIXED.contains(&input_type(node).as_str());
     let is_read_only = node.has_attr("readonly") || node.attr_is("aria-readonly", "true");
     let is_there = semantics.is_visible(node) || semantics.is_exposed(node);

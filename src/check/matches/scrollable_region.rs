@@ -19,7 +19,9 @@ fn test(page: &Page<'_>, node: Node<'_>) -> bool {
         && !scrolls_itself
         && !is_page(node)
         && hides_content(node)
-        && node.flat_children().any(|child| page.semantics.is_visible(child))
+        && node
+            .flat_children()
+            .any(|child| page.semantics.is_visible(child))
         && page.semantics.is_displayed(node)
         && !is_popup(page, node)
 }
@@ -33,7 +35,9 @@ fn is_page(node: Node<'_>) -> bool {
 
 /// More content than padding is out of sight.
 fn hides_content(node: Node<'_>) -> bool {
-    let Some(layout) = node.layout() else { return false };
+    let Some(layout) = node.layout() else {
+        return false;
+    };
     let (Some(client), Some(content)) = (layout.client, layout.scroll) else {
         return false;
     };
@@ -58,7 +62,10 @@ fn is_popup(page: &Page<'_>, node: Node<'_>) -> bool {
 }
 
 fn popups(page: &Page<'_>) -> Popups {
-    let boxes = page.snapshot.elements().filter(|node| node.attr_is("role", "combobox"));
+    let boxes = page
+        .snapshot
+        .elements()
+        .filter(|node| node.attr_is("role", "combobox"));
     let controlled = boxes.flat_map(|node| {
         let mut popups = node.by_id_refs("aria-controls");
         popups.extend(node.by_id_refs("aria-owns"));

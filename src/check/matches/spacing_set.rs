@@ -16,5 +16,7 @@ fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     node.is_html()
         && names.any(|name| declared(style, name).is_some_and(|it| it.important))
         && page.semantics.is_visible(node)
-        && node.flat_descendants().any(|inner| inner.is_text() && !inner.value().trim().is_empty())
+        && node
+            .flat_descendants()
+            .any(|inner| inner.is_text() && !inner.value().trim().is_empty())
 }

@@ -11,6 +11,8 @@ pub(crate) static MATCHER: Matcher = Matcher {
 };
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    let in_text = TextBlocks::of(page).passage(node).is_some_and(|passage| passage.plain > 0);
+    let in_text = TextBlocks::of(page)
+        .passage(node)
+        .is_some_and(|passage| passage.plain > 0);
     Targets::of(page).area(node).is_some() && !in_text
 }

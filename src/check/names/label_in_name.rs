@@ -16,7 +16,10 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let label = if node.is("input") {
-        node.control_value().or_else(|| node.attr("value")).unwrap_or_default().to_owned()
+        node.control_value()
+            .or_else(|| node.attr("value"))
+            .unwrap_or_default()
+            .to_owned()
     } else {
         visible_inner_text(page, node)
     };
@@ -31,7 +34,9 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     } else {
         Verdict::no("label-not-in-name")
     };
-    verdict.with("label", collapse(&label)).with("name", name.as_str())
+    verdict
+        .with("label", collapse(&label))
+        .with("name", name.as_str())
 }
 
 fn is_digit(word: &str) -> bool {

@@ -28,9 +28,24 @@ struct Spacing {
 }
 
 const SPACINGS: &[Spacing] = &[
-    Spacing { property: Property::LetterSpacing, least: 0.12, normal: 0.0, between_lines: false },
-    Spacing { property: Property::WordSpacing, least: 0.16, normal: 0.0, between_lines: false },
-    Spacing { property: Property::LineHeight, least: 1.5, normal: 1.2, between_lines: true },
+    Spacing {
+        property: Property::LetterSpacing,
+        least: 0.12,
+        normal: 0.0,
+        between_lines: false,
+    },
+    Spacing {
+        property: Property::WordSpacing,
+        least: 0.16,
+        normal: 0.0,
+        between_lines: false,
+    },
+    Spacing {
+        property: Property::LineHeight,
+        least: 1.5,
+        normal: 1.2,
+        between_lines: true,
+    },
 ];
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {

@@ -1,8 +1,6 @@
 //! Is the target at least 24 by 24 pixels, or far enough from others (WCAG 2.5.8)?
 
-use crate::check::shared::targets::{
-    LEAST, Targets, is_large_enough, is_sized_by_browser,
-};
+use crate::check::shared::targets::{LEAST, Targets, is_large_enough, is_sized_by_browser};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::snapshot::Node;
 
@@ -25,7 +23,9 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
         return Verdict::yes();
     };
     // What the keyboard cannot reach may be no target but part of a larger one that a script serves.
-    let are_stops = [node, other].iter().all(|target| page.semantics.is_tabbable(*target));
+    let are_stops = [node, other]
+        .iter()
+        .all(|target| page.semantics.is_tabbable(*target));
     let verdict = if are_stops {
         Verdict::no("target-small-and-crowded")
     } else {
