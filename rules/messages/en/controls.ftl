@@ -70,13 +70,6 @@ focus-not-seen = Nothing looks different while the keyboard focus is here.
 focus-perhaps-by-script = No style shows the focus here, but a script is told of it. Does something look different while the focus is here?
 focus-out-of-sight = The Tab key stops here, but there is nothing to be seen, with or without focus. Can people tell where they are?
 
-keyboard-trap =
-    .title = The keyboard can leave what it has come to.
-    .why = People who use only the keyboard are caught and have to close the page.
-    .fix = Let the Tab key move on, or say beside the element which key leads out.
-focus-may-be-held = A script moves the focus when it leaves this element. Can it be left with the keyboard, or does the page say how?
-tab-key-may-be-held = A script keeps keys from doing what they usually do here. Can the element be left with Tab, or does the page say how?
-
 motion-actuation =
     .title = What is done by moving the device can be done otherwise.
     .why = People whose device is mounted, or whose hands shake, cannot move it or cannot help moving it.

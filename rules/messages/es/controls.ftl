@@ -70,13 +70,6 @@ focus-not-seen = Nada cambia de aspecto mientras el foco del teclado está aquí
 focus-perhaps-by-script = Ningún estilo muestra aquí el foco, pero un script recibe aviso de él. ¿Cambia algo de aspecto mientras el foco está aquí?
 focus-out-of-sight = La tecla Tab se detiene aquí, pero no se ve nada, ni con foco ni sin él. ¿Se sabe dónde se está?
 
-keyboard-trap =
-    .title = El teclado puede salir de donde ha entrado.
-    .why = Quien solo usa el teclado queda atrapado y tiene que cerrar la página.
-    .fix = Deje que la tecla Tab siga adelante, o diga junto al elemento con qué tecla se sale.
-focus-may-be-held = Un script mueve el foco cuando sale de este elemento. ¿Se puede salir con el teclado, o dice la página cómo?
-tab-key-may-be-held = Un script impide aquí que las teclas hagan lo habitual. ¿Se puede salir con Tab, o dice la página cómo?
-
 motion-actuation =
     .title = Lo que se hace moviendo el dispositivo se puede hacer de otra manera.
     .why = Quien tiene el dispositivo fijado, o manos temblorosas, no puede moverlo o no puede evitarlo.

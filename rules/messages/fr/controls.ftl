@@ -70,13 +70,6 @@ focus-not-seen = Rien ne change d’aspect pendant que le focus du clavier est i
 focus-perhaps-by-script = Aucun style ne montre ici le focus, mais un script en est averti. Quelque chose change-t-il d’aspect pendant que le focus est ici ?
 focus-out-of-sight = La touche Tab s’arrête ici, mais il n’y a rien à voir, avec ou sans focus. Sait-on où l’on est ?
 
-keyboard-trap =
-    .title = Le clavier peut quitter ce qu’il a atteint.
-    .why = Les personnes qui n’utilisent que le clavier sont prises et doivent fermer la page.
-    .fix = Laissez la touche Tab passer, ou dites près de l’élément quelle touche permet d’en sortir.
-focus-may-be-held = Un script déplace le focus quand il quitte cet élément. Peut-on en sortir au clavier, ou la page dit-elle comment ?
-tab-key-may-be-held = Un script empêche ici des touches d’agir comme d’habitude. Peut-on sortir de l’élément avec Tab, ou la page dit-elle comment ?
-
 motion-actuation =
     .title = Ce qui se fait en bougeant l’appareil peut se faire autrement.
     .why = Les personnes dont l’appareil est fixé, ou dont la main tremble, ne peuvent pas le bouger ou ne peuvent pas s’en empêcher.
