@@ -216,6 +216,10 @@ pub enum FocusLook {
 }
 
 impl FocusLook {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands over a reference"
+    )]
     fn is_unknown(&self) -> bool {
         *self == Self::Unknown
     }
