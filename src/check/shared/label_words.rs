@@ -169,7 +169,9 @@ fn is_abbreviated(short: &str, long: &str) -> bool {
     let pieces = short.split(|c: char| !c.is_alphanumeric() && c != '.');
     pieces.filter(|piece| !piece.is_empty()).any(|piece| {
         let letters = words(piece).concat();
-        let is_shortened = piece.ends_with('.') && piece.len() > 1;
+        // Figures that are read one by one (“5 5 5.” for “555”) shorten nothing.
+        let has_letters = letters.chars().all(char::is_alphabetic);
+        let is_shortened = piece.ends_with('.') && piece.len() > 1 && has_letters;
         let is_acronym = (2..=6).contains(&piece.len()) && piece.chars().all(char::is_uppercase);
         (is_shortened && long.iter().any(|word| shortens(&letters, word)))
             || (is_acronym && has_initials(&letters, &long))
@@ -226,5 +228,6 @@ mod tests {
         assert!(!differ_in_spelling("OK", "O K"));
         assert!(!differ_in_spelling("Send", "Delete"));
         assert!(!differ_in_spelling("Send.", "Delete"));
+        assert!(!differ_in_spelling("123.555", "1 2 3. 5 5 5."));
     }
 }
