@@ -36,6 +36,25 @@ pub enum Command {
     Recheck(RecheckArgs),
     /// List the rules, or explain one
     Rules(RulesArgs),
+    /// Write the findings of a run into a baseline, or take those that are gone out of it
+    Baseline {
+        /// The results.json of the run
+        #[arg(default_value = "evenhand-report/results.json")]
+        results: PathBuf,
+        /// The baseline to write. One that is there never grows
+        #[arg(long, value_name = "FILE", default_value = "evenhand-baseline.json")]
+        out: PathBuf,
+    },
+    /// Compare two runs: new, fixed and unchanged findings as Markdown, nothing if nothing changed
+    Diff {
+        /// The results.json of the earlier run
+        old: PathBuf,
+        /// The results.json of the later run
+        new: PathBuf,
+        /// Least impact of a new finding that fails
+        #[arg(long, value_enum, value_name = "IMPACT", default_value = "minor")]
+        fail_on: FailOn,
+    },
     /// Look at a site's folder and write a commented evenhand.toml
     Init {
         /// The folder to look at
@@ -80,9 +99,6 @@ pub struct CheckArgs {
     /// Keep each page's snapshot in DIR for `evenhand recheck`
     #[arg(long, value_name = "DIR")]
     pub save_snapshots: Option<PathBuf>,
-    /// The results.json of an earlier run: what it has does not fail the gate
-    #[arg(long, value_name = "FILE")]
-    pub baseline: Option<PathBuf>,
     /// Also run the checks that press keys and resize the window
     #[arg(long)]
     pub deep: bool,
@@ -156,6 +172,13 @@ pub struct CommonArgs {
     /// Least impact that fails the gate [default: minor]
     #[arg(long, value_enum, value_name = "IMPACT")]
     pub fail_on: Option<FailOn>,
+    /// What `evenhand baseline` wrote, or the results.json of an earlier run: what it has does not fail
+    /// the gate
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Also fail when the baseline has findings that are gone
+    #[arg(long)]
+    pub strict_baseline: bool,
     /// Language of the reports: en, es, fr or zh [default: each locale's own, else en]
     #[arg(long, value_name = "LANG")]
     pub lang: Option<String>,

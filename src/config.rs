@@ -1,5 +1,6 @@
 //! `evenhand.toml`: the settings a project keeps. Command line flags override them.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -82,6 +83,61 @@ pub struct GlossaryTerm {
     pub translations: Vec<String>,
 }
 
+/// Findings that do not count, by fingerprint or by rule and place.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Suppression {
+    /// Only the finding of this fingerprint.
+    pub fingerprint: Option<String>,
+    /// Only findings of this rule.
+    pub rule: Option<String>,
+    /// Only elements of this target as reports show it, with `*` for any text.
+    pub selector: Option<String>,
+    /// Only in these locales; in all if empty.
+    #[serde(default)]
+    pub locales: Vec<Locale>,
+    /// Why it does not count.
+    pub reason: String,
+    /// The last day it holds, `2026-12-31`.
+    pub expires: Option<String>,
+}
+
+impl Suppression {
+    /// What it names, in words.
+    pub fn subject(&self) -> String {
+        let rule = self.rule.as_deref().map(|rule| format!("rule {rule}"));
+        let print = self
+            .fingerprint
+            .as_deref()
+            .map(|print| format!("finding {print}"));
+        let selector = self
+            .selector
+            .as_deref()
+            .map(|selector| format!("at {selector}"));
+        let parts: Vec<String> = [print, rule, selector].into_iter().flatten().collect();
+        parts.join(" ")
+    }
+
+    /// What is missing or wrong, if anything.
+    fn fault(&self) -> Option<&'static str> {
+        let is_date = |text: &str| {
+            let shape = text
+                .bytes()
+                .map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
+            shape.eq(*b"0000-00-00")
+        };
+        if self.fingerprint.is_none() && self.rule.is_none() {
+            Some("names neither a fingerprint nor a rule")
+        } else if self.reason.trim().is_empty() {
+            Some("has no reason")
+        } else if !self.expires.as_deref().is_none_or(is_date) {
+            Some("expires on no date: write it as \"2026-12-31\"")
+        } else {
+            None
+        }
+    }
+}
+
 /// The file's content. Every key may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -106,6 +162,21 @@ pub struct Config {
     pub format: Option<Vec<String>>,
     pub out: Option<PathBuf>,
     pub fail_on: Option<FailOn>,
+    /// `fail-on` for single rules; it overrides that of locales.
+    #[serde(default)]
+    pub fail_on_rules: BTreeMap<String, FailOn>,
+    /// `fail-on` for single locales.
+    #[serde(default)]
+    pub fail_on_locales: BTreeMap<Locale, FailOn>,
+    /// Locales whose findings are reported and never fail the gate.
+    #[serde(default)]
+    pub report_only: Vec<Locale>,
+    /// Relative to the configuration file.
+    pub baseline: Option<PathBuf>,
+    pub strict_baseline: Option<bool>,
+    /// Findings that do not count.
+    #[serde(default)]
+    pub suppress: Vec<Suppression>,
     pub lang: Option<String>,
     /// URL patterns with `{locale}` that tell a page's locale, for example `/{locale}/*`.
     #[serde(default)]
@@ -142,12 +213,21 @@ impl Config {
         }
         let text = std::fs::read_to_string(path).map_err(read_error)?;
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        toml::from_str(&text)
-            .map(|config| Self { folder, ..config })
-            .map_err(|error| ConfigError::Parse {
-                path: path.to_owned(),
-                reason: error.to_string(),
-            })
+        let parse_error = |reason| ConfigError::Parse {
+            path: path.to_owned(),
+            reason,
+        };
+        let config: Self = toml::from_str(&text).map_err(|error| parse_error(error.to_string()))?;
+        let faults = config.suppress.iter().enumerate();
+        for (index, suppression) in faults {
+            if let Some(fault) = suppression.fault() {
+                return Err(parse_error(format!(
+                    "entry {} of suppress {fault}",
+                    index + 1
+                )));
+            }
+        }
+        Ok(Self { folder, ..config })
     }
 
     /// Reads the first `evenhand.toml` among these folders; without one, the defaults.
@@ -195,6 +275,29 @@ mod tests {
     #[test]
     fn a_locale_that_is_none_is_refused() {
         assert!(read("locales = [\"en\", \"not a locale\"]").is_err());
+    }
+
+    #[test]
+    fn a_suppression_names_what_it_covers_and_why() {
+        let suppress = |keys: &str| read(&format!("[[suppress]]\n{keys}\n"));
+        assert!(
+            suppress(
+                "rule = \"list\"\nselector = \"#x *\"\nreason = \"R\"\nexpires = \"2027-01-31\""
+            )
+            .is_ok()
+        );
+        for (keys, told) in [
+            ("rule = \"list\"", "reason"),
+            ("rule = \"list\"\nreason = \" \"", "reason"),
+            ("selector = \"*\"\nreason = \"R\"", "neither"),
+            (
+                "rule = \"list\"\nreason = \"R\"\nexpires = \"soon\"",
+                "date",
+            ),
+        ] {
+            let message = suppress(keys).unwrap_err();
+            assert!(message.contains(told), "{message}");
+        }
     }
 
     #[test]

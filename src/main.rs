@@ -14,6 +14,8 @@ fn main() -> ExitCode {
         Command::Catalogs(args) => run::catalogs(args),
         Command::Recheck(args) => run::recheck(args),
         Command::Rules(args) => run::rules(args),
+        Command::Baseline { results, out } => run::baseline(results, out),
+        Command::Diff { old, new, fail_on } => run::diff(old, new, *fail_on),
         Command::Init { folder } => run::init(folder),
     };
     verdict

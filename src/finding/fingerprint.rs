@@ -210,4 +210,76 @@ mod tests {
             one
         );
     }
+
+    /// A linear congruential generator: the same numbers everywhere.
+    struct Dice(u64);
+
+    impl Dice {
+        fn below(&mut self, most: u64) -> u64 {
+            self.0 = self
+                .0
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            (self.0 >> 33) % most
+        }
+
+        fn hash(&mut self) -> String {
+            format!("{:08x}", 0xa000_0001 + self.below(0x0fff_ffff))
+        }
+    }
+
+    /// Elements with an id-less mark to find them by, and their markup with what drifts left open:
+    /// `{a}` for attributes, `{h}` for a hash of the build, `{s}` for white space.
+    const ELEMENTS: [(&str, &str); 7] = [
+        ("main", "<button {a} data-x>Save{s}it</button>"),
+        ("main", "<button {a} data-x>Delete{s}it</button>"),
+        ("nav", "<button {a} data-x>Save{s}it</button>"),
+        ("main", "<a href='/x' {a} data-x>Save{s}it</a>"),
+        ("main", "<img src='/a/logo.{h}.svg' {a} data-x>"),
+        ("main", "<img src='/a/map.{h}.svg' {a} data-x>"),
+        ("main", "<input name=email {a} data-x>"),
+    ];
+
+    fn drifted(landmark: &str, markup: &str, dice: &mut Dice) -> String {
+        let attributes = format!(
+            "id=i{} class='css-{} x{}'",
+            dice.hash(),
+            dice.hash(),
+            dice.below(9)
+        );
+        let space = [" ", "\n", "  \t "][usize::try_from(dice.below(3)).unwrap()];
+        let mut html = markup
+            .replace("{a}", &attributes)
+            .replace("{h}", &dice.hash())
+            .replace("{s}", space);
+        for _ in 0..dice.below(4) {
+            let class = dice.hash();
+            html = match dice.below(4) {
+                0 => format!("<div class={class}>{html}</div>"),
+                1 => format!("<span>{html}</span>"),
+                2 => format!("<p>Text {class}</p>{html}"),
+                _ => format!("{html}<button>Other {class}</button>"),
+            };
+        }
+        format!("<body><{landmark}>{html}</{landmark}></body>")
+    }
+
+    #[test]
+    fn drift_keeps_fingerprints_and_different_elements_differ() {
+        let mut dice = Dice(20_261_125);
+        let plain: Vec<String> = ELEMENTS
+            .iter()
+            .map(|(landmark, markup)| {
+                of(&drifted(landmark, markup, &mut Dice(1)), "[data-x]", None)
+            })
+            .collect();
+        let different: std::collections::BTreeSet<&String> = plain.iter().collect();
+        assert_eq!(different.len(), ELEMENTS.len());
+        for round in 0..200 {
+            for ((landmark, markup), plain) in ELEMENTS.iter().zip(&plain) {
+                let html = drifted(landmark, markup, &mut dice);
+                assert_eq!(of(&html, "[data-x]", None), *plain, "round {round}: {html}");
+            }
+        }
+    }
 }

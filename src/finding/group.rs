@@ -91,6 +91,7 @@ fn join(
         scope: scope(&locales, checked),
         locales: locales.into_iter().collect(),
         catalog_message: first.catalog_message,
+        gate: None,
         instances,
         notes,
     })

@@ -5,14 +5,18 @@
 
 mod evidence;
 mod fingerprint;
+mod gate;
 mod group;
+mod known;
 mod page;
 mod run;
 mod transcript;
 
 pub use evidence::{evidence, surroundings};
 pub use fingerprint::{Identity, fingerprint, stable_hash};
+pub use gate::{GateRules, Standing, least_impact};
 pub use group::group;
+pub use known::{BASELINE_VERSION, Known, Seen, SeenEntry, page_key};
 pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatus};
 pub use run::{
     CatalogEntry, Finding, Gate, Instance, LocaleSummary, Place, RuleRecord, Run, Scope, Tool,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::fingerprint::stable_hash;
+use super::gate::Standing;
 use super::page::{PageRecord, PageStatus};
 use crate::locale::Locale;
 use crate::rule::{Impact, Note, Outcome};
@@ -95,6 +96,29 @@ pub struct Gate {
     pub fail_on: Option<Impact>,
     /// Findings that count and reach it, in pages and catalogs.
     pub reached: usize,
+    /// Findings of the baseline that are gone: it could shrink.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub gone: usize,
+    /// Whether a baseline that could shrink fails the gate.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub strict_baseline: bool,
+}
+
+impl Gate {
+    /// True if nothing keeps the run from passing.
+    pub const fn is_passed(&self) -> bool {
+        self.reached == 0 && !(self.strict_baseline && self.gone > 0)
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+const fn is_zero(count: &usize) -> bool {
+    *count == 0
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
 }
 
 /// What made the results.
@@ -168,6 +192,9 @@ pub struct Finding {
     /// The catalog message behind it, where one is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub catalog_message: Option<Place>,
+    /// How it stands to the gate; none for questions.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Standing>,
     /// Where it shows, sorted by URL and place on the page.
     pub instances: Vec<Instance>,
     /// What `message` says, per instance, so that a report can say it in its reader's language.
@@ -246,6 +273,9 @@ pub struct CatalogEntry {
     pub translation: Option<String>,
     /// What was seen, in the report's language.
     pub text: String,
+    /// How it stands to the gate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Standing>,
     /// Pages where the message shows: fingerprints of findings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shows_in: Vec<String>,

@@ -6,6 +6,7 @@
 mod axe;
 mod coverage;
 mod csv;
+mod diff;
 mod earl;
 mod error;
 mod evidence_by_test;
@@ -39,6 +40,7 @@ use crate::finding::{PageOutcome, PageRecord, Run};
 use crate::rule::{Messages, RuleSet};
 use crate::standards::Standards;
 
+pub use diff::{Changes, changes};
 pub use error::{FormatError, ReportError};
 pub use output::{Output, OutputFile, file_name};
 pub use rules::RulesGuide;

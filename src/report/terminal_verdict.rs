@@ -51,6 +51,18 @@ pub(super) fn verdict_lines(run: &Run, speech: &Speech) -> Vec<Line> {
             ("impact", NoteValue::from(impact)),
         ];
         lines.push((sign, colour, speech.say(key, &args)));
+        if gate.gone > 0 {
+            let (sign, colour) = if gate.strict_baseline {
+                ("✖", Color::Red)
+            } else {
+                ("–", Color::Reset)
+            };
+            lines.push((
+                sign,
+                colour,
+                speech.count("format-baseline-gone", gate.gone),
+            ));
+        }
     }
     lines
 }

@@ -2,20 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::baseline::Baseline;
 use super::between::{Extent, compare};
 use super::catalogs::{CatalogJob, ShownOn};
 use super::kit::Kit;
 use super::public_url::from_here;
 use super::settings::Settings;
 use super::site::Visited;
-use crate::config::FailOn;
 use crate::finding::{
-    CatalogEntry, Finding, Gate, LocaleSummary, PageFinding, PageRecord, PageStatus, Run, Tool,
-    group,
+    CatalogEntry, Finding, Gate, GateRules, Known, LocaleSummary, PageFinding, PageRecord,
+    PageStatus, Run, Tool, group, least_impact,
 };
 use crate::locale::Locale;
-use crate::rule::{Impact, Outcome, ui_locale};
+use crate::rule::{Outcome, ui_locale};
 
 /// Version of the shape of `results.json`.
 const SCHEMA_VERSION: u32 = 1;
@@ -38,7 +36,7 @@ pub(super) struct About {
     /// What kept part of the input from being checked.
     pub(super) problems: Vec<String>,
     /// What was there in an earlier run.
-    pub(super) baseline: Baseline,
+    pub(super) baseline: Known,
 }
 
 /// Joins pages and catalogs into a run. Times are the caller's to set.
@@ -67,10 +65,10 @@ pub(super) fn assemble(
     };
     compare(&mut visited, kit, extent);
     let (pages, findings) = split(visited);
-    let findings = group(findings, &checked, &kit.messages, lang);
-    let entries = where_shown(catalogs.entries(kit, lang), &findings);
+    let mut findings = group(findings, &checked, &kit.messages, lang);
+    let mut entries = where_shown(catalogs.entries(kit, lang), &findings);
     let shown_on = pages_by_message(&findings);
-    let gate = gate(&findings, &entries, &about.baseline, settings.fail_on);
+    let (gate, complaints) = gate(&mut findings, &mut entries, &about, kit, settings);
     Run {
         schema_version: SCHEMA_VERSION,
         tool: Tool {
@@ -88,7 +86,7 @@ pub(super) fn assemble(
             .map_or("wcag22aa", crate::standards::Standard::name)
             .to_owned(),
         source_locale: source,
-        notices: about.notices,
+        notices: about.notices.into_iter().chain(complaints).collect(),
         problems: about
             .problems
             .into_iter()
@@ -106,39 +104,37 @@ pub(super) fn assemble(
     }
 }
 
-/// Counts what reaches the gate and is new. Questions never do.
+/// Judges all findings by the gate. Gives it, and what is wrong with the suppressions.
 fn gate(
-    findings: &[Finding],
-    entries: &[CatalogEntry],
-    baseline: &Baseline,
-    fail_on: FailOn,
-) -> Gate {
-    let least = least_impact(fail_on);
-    let failed = findings
-        .iter()
-        .filter(|finding| finding.outcome == Outcome::Failed && !baseline.knows(finding));
-    let new_entries = entries.iter().filter(|entry| !baseline.knows_entry(entry));
-    let impacts = failed
-        .map(|finding| finding.impact)
-        .chain(new_entries.map(|entry| entry.impact));
-    let reached = impacts
-        .filter(|impact| least.is_some_and(|least| *impact >= least))
-        .count();
-    Gate {
-        fail_on: least,
+    findings: &mut [Finding],
+    entries: &mut [CatalogEntry],
+    about: &About,
+    kit: &Kit,
+    settings: &Settings,
+) -> (Gate, Vec<String>) {
+    let own = &settings.gate;
+    let rules = GateRules {
+        fail_on: settings.fail_on,
+        by_rule: own.by_rule.clone(),
+        by_locale: own.by_locale.clone(),
+        report_only: own.report_only.clone(),
+        known: about.baseline.clone(),
+        suppressions: &own.suppressions,
+        today: super::clock::today(),
+    };
+    let reached = rules.judge(findings, entries);
+    let now = Known::of(findings, entries);
+    let gone = about
+        .baseline
+        .gone(&now, |rule| kit.rules.get(rule).is_some())
+        .len();
+    let gate = Gate {
+        fail_on: least_impact(settings.fail_on),
         reached,
-    }
-}
-
-/// The least impact that fails the gate; `None` if findings never do.
-const fn least_impact(fail_on: FailOn) -> Option<Impact> {
-    match fail_on {
-        FailOn::Critical => Some(Impact::Critical),
-        FailOn::Serious => Some(Impact::Serious),
-        FailOn::Moderate => Some(Impact::Moderate),
-        FailOn::Minor => Some(Impact::Minor),
-        FailOn::None => None,
-    }
+        gone,
+        strict_baseline: settings.strict_baseline,
+    };
+    (gate, rules.complaints(findings, entries))
 }
 
 /// Takes pages and findings apart.

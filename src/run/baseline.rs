@@ -1,86 +1,95 @@
-//! Findings known from an earlier run, which do not fail the gate.
+//! Baselines: read for the gate, written by `evenhand baseline`.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 
-use crate::finding::{CatalogEntry, Finding};
-use crate::rule::Outcome;
-
-/// What an earlier `results.json` says was there already.
-#[derive(Debug, Default)]
-pub(super) struct Baseline {
-    findings: BTreeSet<String>,
-    entries: BTreeSet<Entry>,
-}
-
-/// A catalog finding without its line, which every edit above it moves.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-struct Entry {
-    locale: String,
-    file: String,
-    rule: String,
-    message: String,
-    attribute: Option<String>,
-}
+use super::print::say;
+use crate::exit_code::Verdict;
+use crate::finding::{BASELINE_VERSION, CatalogEntry, Finding, Known, Run};
 
 /// The part of `results.json` that is compared; the rest is passed over.
 #[derive(Deserialize)]
 struct Earlier {
-    findings: Vec<Known>,
-    catalogs: Vec<Entry>,
+    findings: Vec<Finding>,
+    catalogs: Vec<CatalogEntry>,
 }
 
+/// A file that tells what is known.
 #[derive(Deserialize)]
-struct Known {
-    fingerprint: String,
-    outcome: Outcome,
+#[serde(untagged)]
+enum File {
+    Baseline(Known),
+    Results(Earlier),
 }
 
-impl Baseline {
-    /// Reads the `results.json` of an earlier run; without a path, nothing is known.
-    pub(super) fn read(path: Option<&Path>) -> Result<Self> {
-        let Some(path) = path else {
-            return Ok(Self::default());
-        };
-        let text = std::fs::read(path).with_context(|| {
-            format!(
-                "{}: the baseline cannot be read; name the results.json of an earlier run",
-                path.display()
-            )
-        })?;
-        let earlier: Earlier = serde_json::from_slice(&text).with_context(|| {
-            format!(
-                "{}: is no results.json of evenhand; name that of an earlier run",
-                path.display()
-            )
-        })?;
-        // A question that has become a fact since is new.
-        let failed = earlier
-            .findings
-            .into_iter()
-            .filter(|known| known.outcome == Outcome::Failed);
-        Ok(Self {
-            findings: failed.map(|known| known.fingerprint).collect(),
-            entries: earlier.catalogs.into_iter().collect(),
-        })
+/// Reads a baseline, or the `results.json` of an earlier run; without a path, nothing is known.
+pub(super) fn read(path: Option<&Path>) -> Result<Known> {
+    let Some(path) = path else {
+        return Ok(Known::default());
+    };
+    let text = std::fs::read(path).with_context(|| {
+        format!(
+            "{}: the baseline cannot be read; write one with `evenhand baseline`, or name the results.json of an earlier run",
+            path.display()
+        )
+    })?;
+    let file: File = serde_json::from_slice(&text).with_context(|| {
+        format!(
+            "{}: is neither a baseline nor a results.json of evenhand; write one with `evenhand baseline`",
+            path.display()
+        )
+    })?;
+    match file {
+        File::Results(earlier) => Ok(Known::of(&earlier.findings, &earlier.catalogs)),
+        File::Baseline(known) => {
+            ensure!(
+                known.baseline_version == BASELINE_VERSION,
+                "{}: is a baseline of version {}, and this evenhand reads {BASELINE_VERSION}; write it anew",
+                path.display(),
+                known.baseline_version
+            );
+            Ok(known)
+        }
     }
+}
 
-    /// True if the finding was there before.
-    pub(super) fn knows(&self, finding: &Finding) -> bool {
-        self.findings.contains(&finding.fingerprint)
-    }
+/// The whole `results.json` of a run.
+pub(super) fn read_run(path: &Path) -> Result<Run> {
+    let text = std::fs::read(path).with_context(|| {
+        format!(
+            "{}: cannot be read; name the results.json of a run",
+            path.display()
+        )
+    })?;
+    serde_json::from_slice(&text).with_context(|| {
+        format!(
+            "{}: is no results.json of this version of evenhand",
+            path.display()
+        )
+    })
+}
 
-    /// True if the finding in a catalog was there before.
-    pub(super) fn knows_entry(&self, entry: &CatalogEntry) -> bool {
-        self.entries.contains(&Entry {
-            locale: entry.locale.to_string(),
-            file: entry.file.clone(),
-            rule: entry.rule.clone(),
-            message: entry.message.clone(),
-            attribute: entry.attribute.clone(),
-        })
-    }
+/// Writes the findings of a run into a new baseline, or takes those that are gone out of the one there is.
+pub fn baseline(results: &Path, out: &Path) -> Result<Verdict> {
+    let run = read_run(results)?;
+    // What was not looked at is not mended.
+    ensure!(
+        run.is_trustworthy(),
+        "{}: the run is not whole, so what it did not find may still be there; mend that first",
+        results.display()
+    );
+    let now = Known::of(&run.findings, &run.catalogs);
+    let known = if out.exists() {
+        read(Some(out))?.shrunk_to(&now)
+    } else {
+        now
+    };
+    let mut text = serde_json::to_string_pretty(&known)?;
+    text.push('\n');
+    std::fs::write(out, text).with_context(|| format!("{}: cannot be written", out.display()))?;
+    let count = known.findings.len() + known.catalogs.len();
+    say(&format!("{}: {count} known findings", out.display()));
+    Ok(Verdict::Passed)
 }

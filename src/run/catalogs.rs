@@ -166,6 +166,7 @@ fn entry(finding: &CatalogFinding, kit: &Kit, lang: &str) -> Option<CatalogEntry
         source: finding.source.clone(),
         translation: finding.translation.clone(),
         text: kit.messages.note(lang, &note),
+        gate: None,
         shows_in: Vec::new(),
         note: Some(note),
     })

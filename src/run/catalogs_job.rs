@@ -22,11 +22,13 @@ pub fn catalogs(args: &CatalogsArgs) -> Result<Verdict> {
     )?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
+    let baseline = super::baseline::read(settings.baseline.as_deref())?;
     let writer = Writer::new(&settings, &kit)?;
     let job = CatalogJob::run(&args.folder, true, &settings, &kit);
     let about = About {
         targets: vec![args.folder.display().to_string()],
         browser: "none".to_owned(),
+        baseline,
         ..About::default()
     };
     let mut run = assemble(about, Vec::new(), &job, &kit, &settings);

@@ -8,7 +8,6 @@ use anyhow::{Context as _, Result};
 use url::Url;
 
 use super::assemble::{About, assemble};
-use super::baseline::Baseline;
 use super::catalogs::CatalogJob;
 use super::clock::Clock;
 use super::kit::Kit;
@@ -49,7 +48,7 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let config = config(&args.common, &folders)?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
-    let baseline = Baseline::read(args.baseline.as_deref())?;
+    let baseline = super::baseline::read(settings.baseline.as_deref())?;
     let writer = Writer::new(&settings, &kit)?;
     let plan = Plan::new(args, &config, &settings, &targets)?;
     let catalogs = Plan::catalogs(&folders, &settings, &kit);

@@ -38,22 +38,6 @@ pub(super) struct Context {
     pub(super) alternates: Vec<(String, String)>,
 }
 
-impl Context {
-    /// A page's path without its locale: `/es/help.html` and `/fr/help.html` are both `/{locale}/help.html`.
-    pub(super) fn key(path: &str, locale: Option<&Locale>) -> String {
-        let Some(locale) = locale else {
-            return path.to_owned();
-        };
-        let same = |segment: &str| {
-            Locale::parse(segment).is_ok_and(|tag| tag.language() == locale.language())
-        };
-        let segments = path
-            .split('/')
-            .map(|segment| if same(segment) { "{locale}" } else { segment });
-        segments.collect::<Vec<_>>().join("/")
-    }
-}
-
 /// What the rules and the translation checks say of a page.
 #[derive(Debug)]
 pub(super) struct Judged {

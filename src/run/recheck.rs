@@ -32,6 +32,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
     let mut settings = Settings::new(&args.common, &config);
     stored.settings.fill(&mut settings);
     let kit = Kit::load(&settings)?;
+    let baseline = super::baseline::read(settings.baseline.as_deref())?;
     let writer = Writer::new(&settings, &kit)?;
     let catalogs = match &settings.catalogs {
         Some(folder) => CatalogJob::run(folder, true, &settings, &kit),
@@ -63,7 +64,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         notices: stored.notices,
         problems: stored.problems,
         exhaustive: stored.exhaustive,
-        ..About::default()
+        baseline,
     };
     let mut run = assemble(about, pictures.settle(visited), &catalogs, &kit, &settings);
     clock.stamp(&mut run);

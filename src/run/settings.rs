@@ -1,11 +1,11 @@
 //! What a run does: command line over configuration over defaults.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::cli::CommonArgs;
-use crate::config::{AllowIdentical, Config, ConfigError, FailOn};
+use crate::config::{AllowIdentical, Config, ConfigError, FailOn, Suppression};
 use crate::locale::Locale;
 use crate::standards::Standard;
 use crate::translation::{Glossary, Term};
@@ -24,6 +24,10 @@ pub(super) struct Settings {
     pub(super) formats: Vec<String>,
     pub(super) out: PathBuf,
     pub(super) fail_on: FailOn,
+    /// What evenhand.toml says of the gate.
+    pub(super) gate: GateSettings,
+    pub(super) baseline: Option<PathBuf>,
+    pub(super) strict_baseline: bool,
     pub(super) lang: Option<String>,
     pub(super) quiet: bool,
     /// Messages that may be identical to the source.
@@ -32,6 +36,15 @@ pub(super) struct Settings {
     pub(super) catalog_files: Vec<String>,
     /// Words that are translated in one way, or not at all.
     pub(super) glossary: Glossary,
+}
+
+/// Levels and suppressions of evenhand.toml.
+#[derive(Clone, Debug, Default)]
+pub(super) struct GateSettings {
+    pub(super) by_rule: BTreeMap<String, FailOn>,
+    pub(super) by_locale: BTreeMap<Locale, FailOn>,
+    pub(super) report_only: BTreeSet<Locale>,
+    pub(super) suppressions: Vec<Suppression>,
 }
 
 impl Settings {
@@ -70,6 +83,17 @@ impl Settings {
                 .or_else(|| config.out.as_deref().map(|path| config.resolve(path)))
                 .unwrap_or_else(|| PathBuf::from("evenhand-report")),
             fail_on: args.fail_on.or(config.fail_on).unwrap_or_default(),
+            gate: GateSettings {
+                by_rule: config.fail_on_rules.clone(),
+                by_locale: config.fail_on_locales.clone(),
+                report_only: config.report_only.iter().cloned().collect(),
+                suppressions: config.suppress.clone(),
+            },
+            baseline: args
+                .baseline
+                .clone()
+                .or_else(|| config.baseline.as_deref().map(|path| config.resolve(path))),
+            strict_baseline: args.strict_baseline || config.strict_baseline.unwrap_or(false),
             lang: args.lang.clone().or_else(|| config.lang.clone()),
             quiet: args.quiet,
             allow_identical: config.allow_identical.clone(),

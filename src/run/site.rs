@@ -24,7 +24,7 @@ use crate::crawl::{
     Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason,
     SkipReason,
 };
-use crate::finding::{PageFinding, PageRecord, PageStatus};
+use crate::finding::{PageFinding, PageRecord, PageStatus, page_key};
 use crate::linked::Library;
 use crate::locale::Locale;
 use crate::render::{Allow, CaptureError, Request, Source, Window};
@@ -235,7 +235,7 @@ impl Site<'_> {
             .or_else(|| self.seeds.file_of(final_url).map(PathBuf::from));
         Context {
             url: self.public.show(final_url),
-            page_key: Context::key(final_url.path(), decision.locale.as_ref()),
+            page_key: page_key(final_url.path(), decision.locale.as_ref()),
             locale: decision.locale.clone(),
             file: file.as_deref().map(from_here),
             requested: job.url.to_string(),

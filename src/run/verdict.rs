@@ -7,7 +7,7 @@ use crate::finding::Run;
 pub(super) fn verdict(run: &Run) -> Verdict {
     if !run.is_trustworthy() {
         Verdict::Untrustworthy
-    } else if run.gate.is_some_and(|gate| gate.reached > 0) {
+    } else if run.gate.is_some_and(|gate| !gate.is_passed()) {
         Verdict::Findings
     } else {
         Verdict::Passed

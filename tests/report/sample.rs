@@ -243,6 +243,7 @@ fn finding(
         },
         locales,
         catalog_message: None,
+        gate: None,
         notes: Vec::new(),
         instances,
     }
@@ -384,6 +385,7 @@ fn entry(
         line,
         source: Some(source.to_owned()),
         translation: translation.map(str::to_owned),
+        gate: None,
         text: text.to_owned(),
         shows_in: if key == "status-title" {
             vec!["shown".to_owned()]
@@ -482,6 +484,8 @@ pub(crate) fn sample() -> Run {
         gate: Some(Gate {
             fail_on: Some(Impact::Serious),
             reached: 7,
+            gone: 0,
+            strict_baseline: false,
         }),
         source_locale: Some(locale("en")),
         notices: vec![

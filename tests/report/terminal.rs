@@ -135,6 +135,8 @@ fn the_verdict_says_whether_the_run_can_be_relied_on() {
     run.gate = Some(Gate {
         fail_on: Some(Impact::Critical),
         reached: 0,
+        gone: 0,
+        strict_baseline: false,
     });
     let text = printed(&run, 120, "en");
     assert!(text.contains("✔") && text.contains("Gate passed") && !text.contains("relied"));

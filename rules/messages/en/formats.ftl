@@ -27,3 +27,23 @@ format-acr-draft = Draft from an automatic run. Levels stand only where rules fo
 format-acr-incomplete = Not every page that should have been checked was checked.
 format-acr-newer = Rules also failed criteria of WCAG 2.2, which this catalog does not list: { $criteria }.
 format-acr-by-hand = For the reviewer: no rule tests this part.
+format-diff-new =
+    { $count ->
+        [one] { $count } new finding
+       *[other] { $count } new findings
+    }
+format-diff-fixed =
+    { $count ->
+        [one] { $count } finding fixed
+       *[other] { $count } findings fixed
+    }
+format-diff-unchanged =
+    { $count ->
+        [one] { $count } finding is unchanged.
+       *[other] { $count } findings are unchanged.
+    }
+format-baseline-gone =
+    { $count ->
+        [one] { $count } finding of the baseline is gone. Run evenhand baseline to take it out.
+       *[other] { $count } findings of the baseline are gone. Run evenhand baseline to take them out.
+    }

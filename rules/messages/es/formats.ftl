@@ -31,3 +31,27 @@ format-acr-draft = Borrador de una ejecución automática. Solo hay nivel donde 
 format-acr-incomplete = No se revisaron todas las páginas que debían revisarse.
 format-acr-newer = También fallaron reglas de criterios de WCAG 2.2 que este catálogo no incluye: { $criteria }.
 format-acr-by-hand = Para quien revisa: ninguna regla comprueba esta parte.
+format-diff-new =
+    { $count ->
+        [one] { $count } hallazgo nuevo
+        [many] { $count } de hallazgos nuevos
+       *[other] { $count } hallazgos nuevos
+    }
+format-diff-fixed =
+    { $count ->
+        [one] { $count } hallazgo corregido
+        [many] { $count } de hallazgos corregidos
+       *[other] { $count } hallazgos corregidos
+    }
+format-diff-unchanged =
+    { $count ->
+        [one] { $count } hallazgo no ha cambiado.
+        [many] { $count } de hallazgos no han cambiado.
+       *[other] { $count } hallazgos no han cambiado.
+    }
+format-baseline-gone =
+    { $count ->
+        [one] { $count } hallazgo de la línea base ya no existe. Ejecute evenhand baseline para quitarlo.
+        [many] { $count } de hallazgos de la línea base ya no existen. Ejecute evenhand baseline para quitarlos.
+       *[other] { $count } hallazgos de la línea base ya no existen. Ejecute evenhand baseline para quitarlos.
+    }

@@ -31,3 +31,27 @@ format-acr-draft = Brouillon issu d’une exécution automatique. Un niveau n’
 format-acr-incomplete = Les pages qui devaient être vérifiées ne l’ont pas toutes été.
 format-acr-newer = Des règles ont aussi échoué pour des critères de WCAG 2.2 que ce catalogue ne contient pas : { $criteria }.
 format-acr-by-hand = Pour la personne qui relit : aucune règle ne teste cette partie.
+format-diff-new =
+    { $count ->
+        [one] { $count } nouveau constat
+        [many] { $count } de nouveaux constats
+       *[other] { $count } nouveaux constats
+    }
+format-diff-fixed =
+    { $count ->
+        [one] { $count } constat corrigé
+        [many] { $count } de constats corrigés
+       *[other] { $count } constats corrigés
+    }
+format-diff-unchanged =
+    { $count ->
+        [one] { $count } constat n’a pas changé.
+        [many] { $count } de constats n’ont pas changé.
+       *[other] { $count } constats n’ont pas changé.
+    }
+format-baseline-gone =
+    { $count ->
+        [one] { $count } constat de la référence a disparu. Lancez evenhand baseline pour l’en retirer.
+        [many] { $count } de constats de la référence ont disparu. Lancez evenhand baseline pour les en retirer.
+       *[other] { $count } constats de la référence ont disparu. Lancez evenhand baseline pour les en retirer.
+    }

@@ -11,3 +11,7 @@ format-acr-draft = 这是自动运行生成的草稿。只有规则发现未通�
 format-acr-incomplete = 并非所有应检查的页面都已检查。
 format-acr-newer = 规则还发现了不符合 WCAG 2.2 的准则，而此目录未列出这些准则：{ $criteria }。
 format-acr-by-hand = 请审核人填写：没有规则检查这一部分。
+format-diff-new = { $count } 条新问题
+format-diff-fixed = 已修复 { $count } 条问题
+format-diff-unchanged = { $count } 条问题没有变化。
+format-baseline-gone = 基线中有 { $count } 条问题已不存在。请运行 evenhand baseline 将其移除。
