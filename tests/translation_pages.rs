@@ -89,12 +89,15 @@ fn every_finding_can_be_said_in_every_language() {
     let kinds = ["missing", "identical", "other"];
     let texts = kinds
         .iter()
-        .flat_map(|kind| RULES[1..].iter().map(move |rule| format!("{rule}-{kind}")));
+        .flat_map(|kind| RULES[1..3].iter().map(move |rule| format!("{rule}-{kind}")));
     let others = [
         "untranslated-ask",
         "raw-key-key",
         "raw-key-placeable",
         "raw-key-ask",
+        "hard-coded-ask",
+        "hard-coded-name-found",
+        "hard-coded-text-found",
     ];
     for says in texts.chain(others.map(str::to_owned)) {
         assert_eq!(messages.locale_without(&says), None, "{says}");

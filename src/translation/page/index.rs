@@ -146,6 +146,11 @@ impl<'a> MessageIndex<'a> {
         self.entries.is_empty()
     }
 
+    /// The language of the source (ISO 639).
+    pub(super) fn source_language(&self) -> Option<&str> {
+        self.source.map(Locale::language)
+    }
+
     /// The key of the message whose text this is, in the source locale or another: the same for a
     /// text and its translations, so that findings on them can be joined.
     pub fn key_of(&self, text: &str) -> Option<String> {

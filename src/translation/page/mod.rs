@@ -3,6 +3,7 @@
 //!
 //! [`MessageIndex`] is made once for all pages; [`check_page`] looks at one.
 
+mod hard_coded;
 mod index;
 mod normal;
 mod placeholder;
@@ -21,7 +22,13 @@ pub use index::{MessageIndex, MessagePlace};
 pub use strings::{Kind, PageString};
 
 /// The rules over strings of pages, by id.
-pub const RULES: [&str; 3] = [raw_key::ID, untranslated::NAME_ID, untranslated::TEXT_ID];
+pub const RULES: [&str; 5] = [
+    raw_key::ID,
+    untranslated::NAME_ID,
+    untranslated::TEXT_ID,
+    hard_coded::NAME_ID,
+    hard_coded::TEXT_ID,
+];
 
 /// What one rule says of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +68,9 @@ pub fn check_page<'s>(
 ) -> Vec<PageResult> {
     let text = strings::PageText::new(snapshot, semantics, locale);
     let mut results = vec![raw_key::check(&text, locale, index)];
-    results.extend(untranslated::check(&text, locale, index));
+    let (untranslated, origins) = untranslated::check(&text, locale, index);
+    results.extend(untranslated);
+    results.extend(hard_coded::check(&origins, locale, index));
     results
 }
 

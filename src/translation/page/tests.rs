@@ -332,3 +332,51 @@ fn deep_and_long_pages_are_read() {
     let long = format!("<p>{}</p>", "Sign in ".repeat(50_000));
     assert_eq!(found_in(&long), [""; 0]);
 }
+
+/// Six strings that the French catalog says, as on a page that is made from it.
+const FROM_CATALOG: &str = "<h1>Menu principal</h1><p>Se connecter</p><p>Aide</p>\
+    <p>Enregistrer les modifications</p><p>unité</p><p>Salut à tous, Ana</p>";
+
+fn hard_coded_in(body: &str) -> Vec<String> {
+    found_in(&format!("{FROM_CATALOG}{body}"))
+}
+
+#[test]
+fn source_text_that_no_message_says_is_hard_coded() {
+    assert_eq!(
+        hard_coded_in("<p>You can send us the form by mail or bring it to the office.</p>"),
+        ["hard-coded-text-found p -"]
+    );
+    assert_eq!(
+        hard_coded_in("<img alt='The map shows where the office is and how you get there'>"),
+        ["hard-coded-name-found img -"]
+    );
+    assert_eq!(
+        hard_coded_in("<p>Vu : <b>this is what you have to do before you come here</b></p>"),
+        ["hard-coded-text-found b -"]
+    );
+}
+
+#[test]
+fn text_that_is_not_surely_the_sources_is_not_hard_coded() {
+    let quiet = [
+        "<p>Vous pouvez nous envoyer le formulaire par la poste ou venir au bureau.</p>",
+        "<p>Ana Smith</p>",
+        "<p>The Times</p>",
+        "<p>Send</p>",
+        "<p lang=en>You can send us the form by mail or bring it to the office.</p>",
+        "<p translate=no>You can send us the form by mail or bring it to the office.</p>",
+        "<pre>You can send us the form by mail or bring it to the office.</pre>",
+        "<p>Sie können uns das Formular mit der Post schicken oder in das Amt bringen.</p>",
+    ];
+    for body in quiet {
+        assert_eq!(hard_coded_in(body), [""; 0], "{body}");
+    }
+}
+
+#[test]
+fn a_page_that_is_not_made_from_the_catalogs_has_no_hard_coded_text() {
+    let article = "<p>You can send us the form by mail or bring it to the office.</p>";
+    assert_eq!(found_in(&format!("<p>Aide</p>{article}")), [""; 0]);
+    assert_eq!(hard_coded_in(&article.repeat(9)), [""; 0]);
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::HashSet;
 
+use super::hard_coded::{Origins, Unmatched};
 use super::index::{Hint, LocaleTexts, MessagePlace, Verdict, Why};
 use super::normal::normalised;
 use super::strings::{Kind, PageText, Stretch};
@@ -17,11 +18,12 @@ pub(super) const NAME_ID: &str = "untranslated-name";
 /// A word or two may be the same in the page's language by chance.
 const TELLING_WORDS: usize = 3;
 
+/// Also tells which strings come from a message.
 pub(super) fn check(
     text: &PageText<'_>,
     locale: Option<&Locale>,
     index: &MessageIndex<'_>,
-) -> [PageResult; 2] {
+) -> ([PageResult; 2], Origins) {
     let mut search = Search::default();
     if let Some(texts) = locale.and_then(|it| index.locale(it)) {
         search.texts(text, index, texts);
@@ -33,7 +35,7 @@ pub(super) fn check(
             looked_at: found.looked_at,
             findings: found.findings,
         });
-    [name, text]
+    ([name, text], search.origins)
 }
 
 #[derive(Default)]
@@ -48,6 +50,7 @@ struct Search {
     name: Found,
     /// Elements and messages that were told of.
     told: HashSet<(NodeId, &'static str, MessagePlace)>,
+    origins: Origins,
 }
 
 impl Search {
@@ -60,11 +63,16 @@ impl Search {
             let next = at + 1;
             at = next;
             let words = page.words.get(stretch.range.clone()).unwrap_or("");
-            if stretch.own == 0 || words.trim().len() > longest {
+            let too_long = words.trim().len() > longest;
+            if stretch.own == 0 || too_long && !stretch.is_run {
                 continue;
             }
             let words = normalised(words);
             if !text_has_words(&words) {
+                continue;
+            }
+            if too_long {
+                self.unmatched(stretch.node, None, words, false);
                 continue;
             }
             self.text.looked_at += usize::from(stretch.is_run);
@@ -76,14 +84,19 @@ impl Search {
                 attribute: None,
             };
             match index.judge(texts, &words, hint) {
+                Verdict::Unknown if stretch.is_run => {
+                    self.unmatched(stretch.node, None, words, false);
+                }
                 Verdict::Unknown => {}
                 // Words that are put into a text of the locale may themselves be foreign.
                 Verdict::Clean if !index.says(Some(texts), &words) => {}
                 Verdict::Clean => {
+                    self.origins.known += 1;
                     self.text.looked_at += usize::from(!stretch.is_run);
                     at = stretch.end.max(next);
                 }
                 Verdict::Untranslated(why, place) => {
+                    self.origins.known += 1;
                     self.text.looked_at += usize::from(!stretch.is_run);
                     self.tell(TEXT_ID, node, None, &words, why, place, hint.key.is_some());
                     at = stretch.end.max(next);
@@ -116,11 +129,31 @@ impl Search {
                 key: string.l10n_id,
                 attribute,
             };
-            if let Verdict::Untranslated(why, place) = index.judge(texts, &words, hint) {
-                let named = string.l10n_id.is_some();
-                self.tell(rule, string.node, attribute, &words, why, place, named);
+            match index.judge(texts, &words, hint) {
+                Verdict::Unknown => self.unmatched(string.node, attribute, words, !shown),
+                Verdict::Clean => self.origins.known += 1,
+                Verdict::Untranslated(why, place) => {
+                    self.origins.known += 1;
+                    let named = string.l10n_id.is_some();
+                    self.tell(rule, string.node, attribute, &words, why, place, named);
+                }
             }
         }
+    }
+
+    fn unmatched(
+        &mut self,
+        node: Node<'_>,
+        attribute: Option<&'static str>,
+        words: String,
+        is_name: bool,
+    ) {
+        self.origins.unmatched.push(Unmatched {
+            node: node.id(),
+            attribute,
+            words,
+            is_name,
+        });
     }
 
     fn found(&mut self, rule: &'static str) -> &mut Found {
