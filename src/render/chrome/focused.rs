@@ -14,10 +14,27 @@ use crate::render::dom_snapshot::{DocumentSnapshot, DomSnapshot};
 use crate::render::property::FOCUS_PROPERTIES;
 use crate::render::source::FocusedLook;
 
+/// Whether some tab stop may have no ring around it while it is styled as focused. Frames and elements
+/// with a tree of their own are not looked into: then one may.
+const MAY_LACK_RING: &str = r"(() => {
+    const stops = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable], audio[controls], video[controls]';
+    const clear = color => color === 'transparent' || /,\s*0\)$/.test(color);
+    const ringless = element => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+        return outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || clear(outlineColor);
+    };
+    if (document.querySelector('iframe, frame, object, embed, svg a')) return true;
+    for (const element of document.getElementsByTagName('*'))
+        if (element.localName.includes('-') || element.shadowRoot) return true;
+    return [...document.querySelectorAll(stops)].some(element =>
+        element.getClientRects().length > 0 && ringless(element));
+})()";
+
 /// How many tab stops of a page are looked at.
 const MAX_STOPS: usize = 500;
 
-/// Captures it. `None` where nothing takes the focus.
+/// Captures it. `None` where nothing takes the focus, or every tab stop has a ring: most pages leave the
+/// browser's, or draw their own, and the second capture would show nothing else.
 pub(super) fn focused(
     page: &mut Page,
     snapshot: &DomSnapshot,
@@ -38,10 +55,14 @@ pub(super) fn focused(
     let _: Ignored = page.connection.call("CSS.disable", Empty {}, deadline)?;
     let _: Ignored = page.connection.call("DOM.disable", Empty {}, deadline)?;
     page.connection.clear_events();
-    look.map(Some)
+    look
 }
 
-fn capture(page: &mut Page, stops: Vec<i64>, deadline: Instant) -> Result<FocusedLook, CdpError> {
+fn capture(
+    page: &mut Page,
+    stops: Vec<i64>,
+    deadline: Instant,
+) -> Result<Option<FocusedLook>, CdpError> {
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
     struct Pushed {
@@ -64,6 +85,10 @@ fn capture(page: &mut Page, stops: Vec<i64>, deadline: Instant) -> Result<Focuse
     for call in calls {
         let _: Ignored = page.connection.finish(call, deadline)?;
     }
+    let world = page.own_world(deadline)?;
+    if !page.evaluate::<bool>(&world, MAY_LACK_RING, deadline)? {
+        return Ok(None);
+    }
     let names: Vec<&str> = FOCUS_PROPERTIES
         .iter()
         .map(|property| property.name())
@@ -72,7 +97,7 @@ fn capture(page: &mut Page, stops: Vec<i64>, deadline: Instant) -> Result<Focuse
     let snapshot = page
         .connection
         .call("DOMSnapshot.captureSnapshot", params, deadline)?;
-    Ok(FocusedLook { stops, snapshot })
+    Ok(Some(FocusedLook { stops, snapshot }))
 }
 
 /// Elements with a box that may take the keyboard focus. Which do is decided later, with all that is
