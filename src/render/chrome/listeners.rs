@@ -50,16 +50,17 @@ struct Handler {
     description: String,
 }
 
-/// Asks for them. The page's own wrapper of the window is asked: each world has another.
+/// Asks for them, in the page's own world: another has wrappers of its own for window and nodes, and to ask
+/// for a whole document's listeners there brings the renderer down when it collects garbage.
 pub(super) fn listeners(
     page: &mut Page,
     deadline: Instant,
 ) -> Result<Vec<EventListener>, CdpError> {
-    let world = page.own_world(deadline)?;
-    let document = page.object(Some(&world), "document", deadline)?;
+    let document = page.object("document", deadline)?;
     let mut found = listeners_of(page, document, deadline)?;
-    let window = page.object(None, "window", deadline)?;
+    let window = page.object("window", deadline)?;
     let of_window = listeners_of(page, window, deadline)?;
+    page.release_objects(deadline)?;
     let of_window = of_window.into_iter().map(|listener| EventListener {
         backend_id: None,
         ..listener

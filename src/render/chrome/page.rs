@@ -38,6 +38,9 @@ pub(super) struct Page {
     is_still: bool,
 }
 
+/// The name under which the browser keeps handles of objects for us.
+const OBJECT_GROUP: &str = "evenhand";
+
 impl Page {
     /// Opens a tab.
     pub(super) fn open(process: Arc<Process>) -> Result<Self, CdpError> {
@@ -206,10 +209,9 @@ impl Page {
         Ok(evaluated.result.value)
     }
 
-    /// A handle of an object of the page: in the world given, or in that of its own scripts.
+    /// A handle of an object of the page, in the world of its own scripts.
     pub(super) fn object(
         &mut self,
-        world: Option<&World>,
         expression: &str,
         deadline: Instant,
     ) -> Result<Option<String>, CdpError> {
@@ -222,12 +224,19 @@ impl Page {
         struct Remote {
             object_id: Option<String>,
         }
-        let mut params = json!({"expression": expression});
-        if let Some(world) = world {
-            params["contextId"] = json!(world.execution_context_id);
-        }
+        let params = json!({"expression": expression, "objectGroup": OBJECT_GROUP});
         let evaluated: Evaluated = self.connection.call("Runtime.evaluate", params, deadline)?;
         Ok(evaluated.result.object_id)
+    }
+
+    /// Lets go of the handles given out by [`Page::object`] and of those got through them. What
+    /// has a handle is never freed.
+    pub(super) fn release_objects(&mut self, deadline: Instant) -> Result<(), CdpError> {
+        let group = json!({"objectGroup": OBJECT_GROUP});
+        let _: Ignored = self
+            .connection
+            .call("Runtime.releaseObjectGroup", group, deadline)?;
+        Ok(())
     }
 
     /// The DOM as a list.
