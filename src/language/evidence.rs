@@ -138,6 +138,16 @@ impl Evidence {
         self.letters.get(script as usize).copied().unwrap_or(0)
     }
 
+    /// Whether the text reads as the one language and not as the other: it has more of the words that the
+    /// first uses most, or it is a phrase, no name or title, without any of the second's.
+    pub fn reads_as(&self, language: &str, not: &str) -> bool {
+        let [own, other] = [language, not].map(|it| self.halves_of(it).unwrap_or(0));
+        let is_phrase = self.spaced_words >= 3 && self.capitals * 2 <= self.spaced_words;
+        // One short word is a word of many languages: “may”, “on”.
+        let is_short = self.spaced_words == 1 && self.letters.iter().sum::<u32>() < 4;
+        (own > other && !is_short) || (is_phrase && other == 0)
+    }
+
     /// Whether the text is in the declared language.
     pub fn against(&self, declared: &LanguageTag) -> Match {
         if self.words() == 0 {

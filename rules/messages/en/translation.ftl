@@ -139,3 +139,9 @@ untranslated-text-other = “{ $text }” is in the source language, although { 
 # Said of texts and names alike.
 untranslated-ask = Is “{ $text }” meant to be in the source language? It is what the source says in { $message }, whose translation is “{ $translation }”.
 raw-key-ask = Is “{ $placeable }” meant to be read as it stands, or should a value be in its place?
+
+identical-word =
+    .title = Words that are the same in both languages are meant
+    .why = Names, units and many words are rightly the same. Among them hide words that were never translated.
+    .fix = Translate it, or put it on the list of allowed texts in evenhand.toml with the reason.
+identical-word-found = The translation reads exactly like the source. Is it the same word in this language?

@@ -141,3 +141,9 @@ untranslated-text-other = «{ $text }» está en el idioma original, aunque { $m
 # Dicho de textos y nombres por igual.
 untranslated-ask = ¿Debe estar «{ $text }» en el idioma original? Es lo que dice el original en { $message }, cuya traducción es «{ $translation }».
 raw-key-ask = ¿Debe leerse «{ $placeable }» tal cual, o debería haber un valor en su lugar?
+
+identical-word =
+    .title = Las palabras iguales en ambos idiomas son intencionadas
+    .why = Los nombres, las unidades y muchas palabras son correctamente iguales. Entre ellas se esconden palabras que nunca se tradujeron.
+    .fix = Tradúzcala, o añádala con su motivo a la lista de textos permitidos de evenhand.toml.
+identical-word-found = La traducción es idéntica al original. ¿Es la misma palabra en este idioma?

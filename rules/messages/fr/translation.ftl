@@ -141,3 +141,9 @@ untranslated-text-other = « { $text } » est dans la langue d’origine, alor
 # Dit des textes comme des noms.
 untranslated-ask = « { $text } » doit-il rester dans la langue d’origine ? C’est ce que dit l’original dans { $message }, dont la traduction est « { $translation } ».
 raw-key-ask = Faut-il lire « { $placeable } » tel quel, ou une valeur devrait-elle se trouver à sa place ?
+
+identical-word =
+    .title = Les mots identiques dans les deux langues sont voulus
+    .why = Les noms, les unités et bien des mots sont à juste titre identiques. Parmi eux se cachent des mots jamais traduits.
+    .fix = Traduisez-le, ou inscrivez-le avec sa raison dans la liste des textes admis d’evenhand.toml.
+identical-word-found = La traduction est identique à l’original. Est-ce le même mot dans cette langue ?

@@ -131,3 +131,9 @@ untranslated-text-other = “{ $text }”是原文，尽管 { $message } 已有�
 # 文字和名称通用。
 untranslated-ask = “{ $text }”确实应为原文语言吗？它与原文 { $message } 相同，而该消息的译文是“{ $translation }”。
 raw-key-ask = “{ $placeable }”本来就应这样显示吗？还是此处应为一个值？
+
+identical-word =
+    .title = 两种语言中相同的词应是有意为之
+    .why = 名称、单位和许多词本来就相同，但其中可能藏着从未翻译的词。
+    .fix = 翻译它，或在 evenhand.toml 的允许列表中注明理由。
+identical-word-found = 译文与原文完全相同。该语言中是否就是同一个词？

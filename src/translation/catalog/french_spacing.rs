@@ -55,10 +55,11 @@ fn unspaced(text: &str, canada: bool) -> Option<String> {
     None
 }
 
-/// Whether the text quotes something with a colon that the source quotes too (`Content-Type: x`).
+/// Whether the text quotes something with a colon that the source quotes too (`Content-Type: x`, `display: grid;`).
 fn quotes_code(text: &str, sources: &[std::borrow::Cow<'_, str>]) -> bool {
     let quoted = |word: &str| {
-        word.contains('-') && word.ends_with(':') && sources.iter().any(|it| it.contains(word))
+        let is_code = word.contains('-') || word.starts_with(|it: char| it.is_ascii_lowercase());
+        is_code && word.ends_with([':', ';']) && sources.iter().any(|it| it.contains(word))
     };
     text.split_whitespace().any(quoted)
 }
@@ -66,9 +67,20 @@ fn quotes_code(text: &str, sources: &[std::borrow::Cow<'_, str>]) -> bool {
 /// Addresses, times, names with a colon, and character references are not set like words.
 fn is_code(word: &str) -> bool {
     let code = [
-        "://", "www.", "mailto:", "&", "=", "{", "}", "::", "@", "/", "_", "%", "[", "]",
+        "://", "www.", "mailto:", "&", "=", "{", "}", "::", "@", "/", "_", "%", "[", "]", "\\",
     ];
-    code.iter().any(|it| word.contains(it)) || word.starts_with(':')
+    let schemes = [
+        "about:",
+        "javascript:",
+        "data:",
+        "file:",
+        "chrome:",
+        "view-source:",
+        "mailto:",
+    ];
+    code.iter().any(|it| word.contains(it))
+        || word.starts_with(':')
+        || schemes.iter().any(|it| word.starts_with(it))
 }
 
 #[cfg(test)]

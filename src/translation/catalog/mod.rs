@@ -86,7 +86,7 @@ pub struct CatalogRule {
 }
 
 /// Every rule over catalogs, by id.
-pub static RULES: [CatalogRule; 41] = [
+pub static RULES: [CatalogRule; 42] = [
     access_key::RULE,
     ambiguous_translation::RULE,
     blank_message::RULE,
@@ -101,6 +101,7 @@ pub static RULES: [CatalogRule; 41] = [
     glossary_term::RULE,
     identical_plurals::RULE,
     identical_to_source::RULE,
+    identical_to_source::WORD_RULE,
     inconsistent_translation::RULE,
     invisible_character::RULE,
     junk::RULE,

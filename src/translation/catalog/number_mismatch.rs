@@ -3,7 +3,7 @@
 //! counted to 24; Chinese counts in ten thousands.
 
 use super::numbers::{Numbers, numbers};
-use super::{CatalogFinding, CatalogRule, Comparison};
+use super::{CatalogFinding, CatalogRule, Comparison, text_has_words};
 
 pub(super) const RULE: CatalogRule = CatalogRule {
     id: "number-mismatch",
@@ -12,10 +12,13 @@ pub(super) const RULE: CatalogRule = CatalogRule {
 
 fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
     for text in &comparison.texts {
-        if !text
-            .from
-            .iter()
-            .any(|it| it.bytes().any(|it| it.is_ascii_digit()))
+        // A number alone, such as the first day of the week, is a setting of the locale.
+        let has_words = text.from.iter().any(|it| text_has_words(it));
+        if !has_words
+            || !text
+                .from
+                .iter()
+                .any(|it| it.bytes().any(|it| it.is_ascii_digit()))
         {
             continue;
         }

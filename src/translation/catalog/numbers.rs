@@ -39,16 +39,40 @@ impl Numbers {
             let number = (*missing.first()?).clone();
             match (missing.as_slice(), extra.as_slice()) {
                 // One for one: it was changed.
-                ([_], [instead]) if !source.scaled => Some((number, Some((*instead).clone()))),
+                ([_], [instead])
+                    if !source.scaled && (number.len() > 2 || source.measures(&number)) =>
+                {
+                    Some((number, Some((*instead).clone())))
+                }
                 (_, []) => {
-                    let large = missing
-                        .iter()
-                        .find(|it| value(it).is_none_or(|it| it > SMALL && !ROUND.contains(&it)));
+                    let large = missing.iter().find(|it| {
+                        source.measures(it)
+                            && value(it).is_none_or(|it| it > SMALL && !ROUND.contains(&it))
+                    });
                     large.map(|it| ((*it).clone(), None))
                 }
                 _ => None,
             }
         })
+    }
+
+    /// Whether the number counts or measures something, as in “90 days” or “50 %”: one that does not, as in
+    /// “Round of 32”, may have a word of its own.
+    fn measures(&self, number: &str) -> bool {
+        let mut words = self.words.split_whitespace().peekable();
+        while let Some(word) = words.next() {
+            let digits: String = word.chars().filter_map(digit).collect();
+            let unit = |it: &str| it.starts_with(|it: char| it.is_alphabetic() || it == '%');
+            let has_unit = word
+                .chars()
+                .any(|it| it.is_alphabetic() || matches!(it, '%' | '$' | '€'));
+            if digits.trim_start_matches('0') == number
+                && (has_unit || words.peek().is_some_and(|it| unit(it)))
+            {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether a number of `other` is said here, in digits or in another of the usual ways.
@@ -267,6 +291,8 @@ mod tests {
             ("10% off", "-10 %"),
             ("our 100th release", "nasze setne wydanie"),
             ("Use ISO-8859-1", "Utilisez CP932"),
+            ("Round of 32", "Dieciseisavos de final"),
+            ("Round of 32", "16es de finale"),
         ] {
             assert_eq!(mismatch(source, target), None, "{source} / {target}");
         }
