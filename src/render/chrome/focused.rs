@@ -9,37 +9,39 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::page::Page;
+use super::sheets::{Look, beside_trees};
 use crate::render::cdp::{CdpError, Empty, Ignored};
 use crate::render::dom_snapshot::{DocumentSnapshot, DomSnapshot};
 use crate::render::property::FOCUS_PROPERTIES;
 use crate::render::source::FocusedLook;
 
-/// Whether some tab stop may have no ring around it while it is styled as focused. Frames and elements
-/// with a tree of their own are not looked into: then one may.
-const MAY_LACK_RING: &str = r"(() => {
-    const stops = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable], audio[controls], video[controls]';
+/// Whether some tab stop has no ring around it while it is styled as focused. Beside trees.js.
+const LACKS_RING: &str = r"(() => {
+    const stops = 'a[href], svg a, button, input, select, textarea, summary, [tabindex], [contenteditable], audio[controls], video[controls]';
     const clear = color => color === 'transparent' || /,\s*0\)$/.test(color);
     const ringless = element => {
         const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
         return outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || clear(outlineColor);
     };
-    if (document.querySelector('iframe, frame, object, embed, svg a')) return true;
-    for (const element of document.getElementsByTagName('*'))
-        if (element.localName.includes('-') || element.shadowRoot) return true;
-    return [...document.querySelectorAll(stops)].some(element =>
-        element.getClientRects().length > 0 && ringless(element));
+    return reachable().trees.some(tree => [...tree.querySelectorAll(stops)].some(element =>
+        element.getClientRects().length > 0 && ringless(element)));
 })()";
 
 /// How many tab stops of a page are looked at.
 const MAX_STOPS: usize = 500;
 
 /// Captures it. `None` where nothing takes the focus, or every tab stop has a ring: most pages leave the
-/// browser's, or draw their own, and the second capture would show nothing else.
+/// browser's, or draw their own, and the second capture would show nothing else. `sheets` says whether
+/// there is a reason to look.
 pub(super) fn focused(
     page: &mut Page,
     snapshot: &DomSnapshot,
+    sheets: &Look,
     deadline: Instant,
 ) -> Result<Option<FocusedLook>, CdpError> {
+    if !sheets.may_lack_ring {
+        return Ok(None);
+    }
     let documents = snapshot.documents.iter();
     let mut stops: Vec<i64> = documents
         .flat_map(|document| stops_of(snapshot, document))
@@ -50,7 +52,7 @@ pub(super) fn focused(
     }
     let _: Ignored = page.connection.call("DOM.enable", Empty {}, deadline)?;
     let _: Ignored = page.connection.call("CSS.enable", Empty {}, deadline)?;
-    let look = capture(page, stops, deadline);
+    let look = capture(page, stops, sheets.hidden, deadline);
     // Ends the styling too.
     let _: Ignored = page.connection.call("CSS.disable", Empty {}, deadline)?;
     let _: Ignored = page.connection.call("DOM.disable", Empty {}, deadline)?;
@@ -61,6 +63,7 @@ pub(super) fn focused(
 fn capture(
     page: &mut Page,
     stops: Vec<i64>,
+    some_are_hidden: bool,
     deadline: Instant,
 ) -> Result<Option<FocusedLook>, CdpError> {
     #[derive(Deserialize)]
@@ -85,8 +88,7 @@ fn capture(
     for call in calls {
         let _: Ignored = page.connection.finish(call, deadline)?;
     }
-    let world = page.own_world(deadline)?;
-    if !page.evaluate::<bool>(&world, MAY_LACK_RING, deadline)? {
+    if !some_are_hidden && !lacks_ring(page, deadline)? {
         return Ok(None);
     }
     let names: Vec<&str> = FOCUS_PROPERTIES
@@ -98,6 +100,11 @@ fn capture(
         .connection
         .call("DOMSnapshot.captureSnapshot", params, deadline)?;
     Ok(Some(FocusedLook { stops, snapshot }))
+}
+
+fn lacks_ring(page: &mut Page, deadline: Instant) -> Result<bool, CdpError> {
+    let world = page.own_world(deadline)?;
+    page.evaluate(&world, &beside_trees(LACKS_RING), deadline)
 }
 
 /// Elements with a box that may take the keyboard focus. Which do is decided later, with all that is

@@ -15,6 +15,7 @@ mod picture;
 mod process;
 mod profile;
 mod settle;
+mod sheets;
 mod tab;
 
 use std::path::PathBuf;

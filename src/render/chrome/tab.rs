@@ -16,6 +16,7 @@ use super::orientation;
 use super::page::Page;
 use super::picture;
 use super::settle::{Settled, Unsettled, settle};
+use super::sheets::{Look, Sheets};
 use crate::render::ax::{AxNode, AxTree};
 use crate::render::cdp::CdpError;
 use crate::render::dom_snapshot::DomSnapshot;
@@ -34,6 +35,7 @@ pub struct ChromeTab {
     shared: Arc<Shared>,
     page: Option<Page>,
     shown: Option<Shown>,
+    sheets: Sheets,
 }
 
 /// The capture that the tab still shows.
@@ -100,6 +102,7 @@ impl ChromeTab {
             shared,
             page: None,
             shown: None,
+            sheets: Sheets::default(),
         }
     }
 
@@ -188,8 +191,15 @@ impl ChromeTab {
         let final_url = arrival(&facts, request)?;
         page.arrived(&final_url);
         let observed = observe(page, facts.has_media, deadline)?;
-        let mut content = take(page, &facts, observed, deadline)?;
-        content.turns = orientation::turns(page, request.window, deadline)?;
+        let look = self.sheets.look(page, deadline)?;
+        let mut content = take(page, &facts, observed, &look, deadline)?;
+        content.turns = orientation::turns(
+            page,
+            &mut self.sheets,
+            look.turned,
+            request.window,
+            deadline,
+        )?;
         Ok(compose(request, final_url, facts, settled, content))
     }
 }
@@ -236,6 +246,7 @@ fn take(
     page: &mut Page,
     facts: &Facts,
     observed: Observed,
+    sheets: &Look,
     deadline: Instant,
 ) -> Result<DomCapture, CdpError> {
     let params = json!({
@@ -252,7 +263,7 @@ fn take(
         Some(page.dom_tree::<DomTree>(deadline)?)
     };
     let listeners = lenient(listeners(page, deadline))?.unwrap_or_default();
-    let focused = lenient(focused(page, &snapshot, deadline))?.flatten();
+    let focused = lenient(focused(page, &snapshot, sheets, deadline))?.flatten();
     Ok(DomCapture {
         snapshot,
         tree,
