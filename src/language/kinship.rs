@@ -27,6 +27,10 @@ const KIN: &[&str] = &[
     "ar arz ary apc ajp acm acw aeb ar",
     "zh yue wuu nan hak lzh",
     "ro mo rup",
+    "es ia ie lfn",
+    "fr ia ie lfn",
+    "it ia ie lfn io",
+    "pt ia ie lfn",
 ];
 
 /// True if the languages are one, or near to each other.

@@ -1,6 +1,7 @@
 //! A language tag as far as it says what a text must look like.
 
 use super::script::{Script, scripts_of};
+use super::words::Words;
 
 /// The language and script that a `lang` value declares. Lenient, as browsers are: see ACT "known
 /// primary language tag".
@@ -41,6 +42,12 @@ impl LanguageTag {
     /// The primary language.
     pub fn language(&self) -> &str {
         &self.language
+    }
+
+    /// True if the words the language uses most are known: then a text of some length shows whether it
+    /// is in it.
+    pub fn has_common_words(&self) -> bool {
+        Words::get().position(&self.language).is_some()
     }
 
     /// The scripts that text with this tag is written in, where that is certain.

@@ -61,6 +61,7 @@ mod url_mismatch;
 mod usage;
 mod variable_mismatch;
 mod whitespace_mismatch;
+mod wrong_language_message;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -86,7 +87,7 @@ pub struct CatalogRule {
 }
 
 /// Every rule over catalogs, by id.
-pub static RULES: [CatalogRule; 42] = [
+pub static RULES: [CatalogRule; 43] = [
     access_key::RULE,
     ambiguous_translation::RULE,
     blank_message::RULE,
@@ -129,6 +130,7 @@ pub static RULES: [CatalogRule; 42] = [
     url_mismatch::RULE,
     variable_mismatch::RULE,
     whitespace_mismatch::RULE,
+    wrong_language_message::RULE,
 ];
 
 /// What the catalogs of a project say about themselves.
