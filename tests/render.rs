@@ -339,6 +339,44 @@ fn endless_redirects_end() {
 }
 
 #[test]
+fn a_page_that_leads_to_another_site_where_nothing_answers_is_captured_itself() {
+    let site = Site::new(|path| match path {
+        "/refresh" => page(
+            "<meta http-equiv=refresh content='0;url=http://nowhere.localhost:9/'><p>here\
+             <iframe src=/inner></iframe>",
+        ),
+        "/script" => page("<script>location = 'http://nowhere.localhost:9/'</script><p>here"),
+        "/again" => raw(302, &["Location: /refresh"], ""),
+        "/own" => page("<script>location.port = 9</script><p>here"),
+        "/inner" => page("<p>inner words"),
+        _ => page("<script>location = '/inner'</script>"),
+    });
+    let mut tab = BROWSER.tab();
+    for path in ["/refresh", "/script", "/again"] {
+        let capture = tab.capture(&request(site.url(path), 20));
+        let capture = capture.unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert!(
+            text(&capture).contains("here"),
+            "{path}: {}",
+            text(&capture)
+        );
+        let says_so = capture
+            .notes
+            .iter()
+            .any(|note| note.contains("nowhere.localhost"));
+        assert!(says_so, "{path}: {:?}", capture.notes);
+        let framed = path != "/script";
+        assert_eq!(text(&capture).contains("inner words"), framed, "{path}");
+    }
+    // What is missing on the site itself is missing.
+    let error = tab.capture(&request(site.url("/own"), 20)).unwrap_err();
+    assert!(matches!(error, CaptureError::Unreachable(_)), "{error}");
+    // The next page may go where it leads again.
+    let capture = tab.capture(&request(site.url("/"), 20)).unwrap();
+    assert!(text(&capture).contains("inner words"));
+}
+
+#[test]
 fn immediate_redirects_are_followed_and_later_ones_are_not() {
     let site = Site::new(|path| match path {
         "/server" => raw(301, &["Location: /there"], ""),

@@ -81,7 +81,7 @@ pub(super) struct Call {
 }
 
 /// Answers given on the spot, whatever is being waited for: an open dialog blocks the page.
-pub(super) type Reflex = fn(&Event) -> Option<(&'static str, serde_json::Value)>;
+pub(super) type Reflex = Box<dyn FnMut(&Event) -> Option<(&'static str, serde_json::Value)> + Send>;
 
 /// The parameters of calls that have none.
 #[derive(Serialize)]

@@ -21,6 +21,20 @@ pub(super) struct Navigated {
 pub(super) struct Frame {
     pub(super) parent_id: Option<String>,
     pub(super) loader_id: String,
+    /// The address that did not load, of the browser's error page.
+    pub(super) unreachable_url: Option<String>,
+}
+
+/// `Fetch.requestPaused`.
+#[derive(Deserialize)]
+pub(super) struct Paused {
+    #[serde(rename = "requestId")]
+    pub(super) request: String,
+    #[serde(rename = "frameId")]
+    pub(super) frame: String,
+    /// The request that a redirect of the server's has led from.
+    #[serde(rename = "redirectedRequestId")]
+    pub(super) redirected_from: Option<String>,
 }
 
 #[derive(Deserialize)]

@@ -14,6 +14,7 @@ mod page;
 mod picture;
 mod process;
 mod profile;
+mod reflex;
 mod settle;
 mod sheets;
 mod tab;

@@ -1,16 +1,18 @@
 //! An open tab: its connection, its settings, going to an address, asking and capturing.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Value, json};
+use serde_json::json;
 use url::Url;
 
 use super::observe::WATCH_TEXT;
 use super::process::Process;
-use crate::render::cdp::{Call, CdpError, Connection, Empty, Event, Ignored};
+use super::reflex::reflex;
+use crate::render::cdp::{Call, CdpError, Connection, Empty, Ignored};
 use crate::render::source::Window;
 
 /// Longest wait while a tab is set up.
@@ -36,6 +38,10 @@ pub(super) struct Page {
     shows: Option<Url>,
     /// True if its scripts are kept from running.
     is_still: bool,
+    /// True if it may not leave the document it is sent to.
+    is_kept: bool,
+    /// Whether a page that is kept has asked for its document.
+    has_document: Arc<AtomicBool>,
 }
 
 /// The name under which the browser keeps handles of objects for us.
@@ -46,7 +52,9 @@ impl Page {
     pub(super) fn open(process: Arc<Process>) -> Result<Self, CdpError> {
         let target = process.open_tab()?;
         let path = format!("/devtools/page/{target}");
-        let connection = match Connection::open(&process.address, &path, answer) {
+        let has_document = Arc::new(AtomicBool::new(false));
+        let reflex = reflex(target.clone(), Arc::clone(&has_document));
+        let connection = match Connection::open(&process.address, &path, reflex) {
             Ok(connection) => connection,
             Err(error) => {
                 process.close_tab(&target);
@@ -60,6 +68,8 @@ impl Page {
             window: None,
             shows: None,
             is_still: false,
+            is_kept: false,
+            has_document,
         };
         page.set_up(Instant::now() + SET_UP)?;
         Ok(page)
@@ -119,6 +129,22 @@ impl Page {
                 self.connection
                     .call("Emulation.setScriptExecutionDisabled", params, deadline)?;
             self.is_still = still;
+        }
+        Ok(())
+    }
+
+    /// Keeps the page in the document it is sent to next, or lets it go where it leads.
+    pub(super) fn keep(&mut self, keep: bool, deadline: Instant) -> Result<(), CdpError> {
+        self.has_document.store(false, Ordering::Relaxed);
+        if self.is_kept != keep {
+            let (method, params) = if keep {
+                let documents = json!([{"resourceType": "Document"}]);
+                ("Fetch.enable", json!({"patterns": documents}))
+            } else {
+                ("Fetch.disable", json!({}))
+            };
+            let _: Ignored = self.connection.call(method, params, deadline)?;
+            self.is_kept = keep;
         }
         Ok(())
     }
@@ -278,22 +304,6 @@ pub(super) struct Navigation {
 #[serde(rename_all = "camelCase")]
 pub(super) struct World {
     execution_context_id: i64,
-}
-
-/// A dialog blocks its page until it is answered: leaving is agreed to, everything else declined.
-fn answer(event: &Event) -> Option<(&'static str, Value)> {
-    #[derive(Deserialize)]
-    struct Dialog {
-        #[serde(rename = "type")]
-        kind: String,
-    }
-    if event.method != "Page.javascriptDialogOpening" {
-        return None;
-    }
-    let leaving = event
-        .params::<Dialog>()
-        .is_some_and(|dialog| dialog.kind == "beforeunload");
-    Some(("Page.handleJavaScriptDialog", json!({"accept": leaving})))
 }
 
 fn without_fragment(url: &Url) -> Url {

@@ -69,7 +69,8 @@ impl Process {
         let unresponsive = |error: CdpError| RenderError::Unresponsive(error.to_string());
         let (address, path) = split(&endpoint)
             .ok_or_else(|| RenderError::Unresponsive(format!("strange address {endpoint}")))?;
-        let mut control = Connection::open(address, path, |_| None).map_err(unresponsive)?;
+        let mut control =
+            Connection::open(address, path, Box::new(|_| None)).map_err(unresponsive)?;
         let version = prepare(&mut control).map_err(unresponsive)?;
         Ok(Self {
             address: address.to_owned(),

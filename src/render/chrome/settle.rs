@@ -45,6 +45,8 @@ const TWO_FRAMES: &str = "document.fonts.ready.then(() => new Promise(done => \
 pub(super) struct Settled {
     pub(super) readiness: Readiness,
     pub(super) notes: Vec<String>,
+    /// Where it led by itself, if nothing answered there.
+    pub(super) dead_end: Option<String>,
 }
 
 /// Why it did not.
@@ -84,6 +86,7 @@ pub(super) fn settle(
     Ok(Settled {
         readiness: watch.capped.map_or(Readiness::Settled, Readiness::Capped),
         notes: watch.notes,
+        dead_end: watch.dead_end,
     })
 }
 
@@ -113,6 +116,7 @@ struct Watch {
     stage: Stage,
     capped: Option<String>,
     notes: Vec<String>,
+    dead_end: Option<String>,
 }
 
 impl Watch {
@@ -128,6 +132,7 @@ impl Watch {
             stage: Stage::Loading,
             capped: None,
             notes: Vec::new(),
+            dead_end: None,
         }
     }
 
@@ -298,6 +303,7 @@ impl Watch {
             return Err(Unsettled::Hops(self.hops));
         }
         self.loader = frame.loader_id;
+        self.dead_end = frame.unreachable_url;
         self.loaded = false;
         self.expired = false;
         self.stage = Stage::Loading;

@@ -50,6 +50,8 @@ enum Fault {
     Final(CaptureError),
     /// The connection failed; whether the browser is to blame has to be seen.
     Cdp(CdpError),
+    /// It leads by itself to this address of another site, where nothing answers.
+    LedAway(String),
 }
 
 impl From<CaptureError> for Fault {
@@ -127,7 +129,11 @@ impl ChromeTab {
     fn attempt(&mut self, request: &Request) -> Result<Capture, CaptureError> {
         self.shown = None;
         let deadline = Instant::now() + request.budget;
-        match self.visit(request, deadline) {
+        let mut visited = self.visit(request, None, deadline);
+        if let Err(Fault::LedAway(to)) = visited {
+            visited = self.visit(request, Some(&to), deadline);
+        }
+        match visited {
             Ok(capture) => {
                 self.shown = Some(Shown {
                     frames: frames::ids(&capture.content),
@@ -149,6 +155,7 @@ impl ChromeTab {
                 })
             }
             Err(Fault::Cdp(error)) => Err(self.give_up(error)),
+            Err(Fault::LedAway(_)) => Err(dead_end()),
         }
     }
 
@@ -172,12 +179,20 @@ impl ChromeTab {
         }
     }
 
-    fn visit(&mut self, request: &Request, deadline: Instant) -> Result<Capture, Fault> {
+    /// Loads the page and captures what it leads to; or itself, if it is known to lead `away`: then it is
+    /// not let go there.
+    fn visit(
+        &mut self,
+        request: &Request,
+        away: Option<&str>,
+        deadline: Instant,
+    ) -> Result<Capture, Fault> {
         let page = match &mut self.page {
             Some(page) => page,
             None => self.page.insert(open(&self.shared)?),
         };
         page.set_window(request.window, deadline)?;
+        page.keep(away.is_some(), deadline)?;
         let navigation = page.go(&request.url, deadline)?;
         if navigation.is_download {
             return Err(CaptureError::NotAPage("a file to download".into()).into());
@@ -186,7 +201,14 @@ impl ChromeTab {
             return Err(load_error(&error).into());
         }
         let loader = navigation.loader_id.unwrap_or_default();
-        let settled = settle(page, loader, deadline).map_err(|error| unsettled(error, request))?;
+        let mut settled =
+            settle(page, loader, deadline).map_err(|error| unsettled(error, request))?;
+        match away {
+            None => stayed_on_site(&settled, request)?,
+            Some(to) => settled.notes.push(format!(
+                "judged as it is, though it leads to {to}, where nothing answers"
+            )),
+        }
         let facts = facts(page, deadline)?;
         let final_url = arrival(&facts, request)?;
         page.arrived(&final_url);
@@ -222,6 +244,22 @@ fn open(shared: &Shared) -> Result<Page, Fault> {
     }
 }
 
+/// A page that leads to another site where nothing answers is still a page of this one. One of this site
+/// that it leads to is missing.
+fn stayed_on_site(settled: &Settled, request: &Request) -> Result<(), Fault> {
+    let Some(to) = &settled.dead_end else {
+        return Ok(());
+    };
+    match Url::parse(to) {
+        Ok(url) if url.host_str() != request.url.host_str() => Err(Fault::LedAway(to.clone())),
+        _ => Ok(()),
+    }
+}
+
+fn dead_end() -> CaptureError {
+    CaptureError::Unreachable("the page it redirects to did not load".into())
+}
+
 /// Where the page ended up, if that is a page and may be visited.
 fn arrival(facts: &Facts, request: &Request) -> Result<Url, CaptureError> {
     let url = Url::parse(&facts.url)
@@ -229,9 +267,7 @@ fn arrival(facts: &Facts, request: &Request) -> Result<Url, CaptureError> {
     match url.scheme() {
         "http" | "https" => request.check(&url)?,
         "chrome-error" => {
-            return Err(CaptureError::Unreachable(
-                "the page it redirects to did not load".into(),
-            ));
+            return Err(dead_end());
         }
         _ => return Err(refused(&url, "only http and https are rendered")),
     }
