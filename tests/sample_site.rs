@@ -268,6 +268,48 @@ fn the_same_site_gives_the_same_results_and_so_does_recheck() {
     assert!(picture.is_dir(), "a run in Chrome has pictures");
 }
 
+/// Translators ask where a string shows: each message knows its pages, and each page its messages.
+#[test]
+fn every_missing_message_knows_where_it_shows() {
+    let (_, results, out) = check(&["--engine", "static", "--fail-on", "none"]);
+    let text_of = std::fs::read_to_string(out.path().join("es/strings.json")).unwrap();
+    let strings: Value = serde_json::from_str(&text_of).unwrap();
+    let messages = strings["messages"].as_array().unwrap();
+    let find = |key: &str| messages.iter().find(|it| it["message"] == key).unwrap();
+    let menu = find("nav-main");
+    assert_eq!(
+        (
+            text(menu, "state"),
+            menu["pages"].as_u64(),
+            text(menu, "file")
+        ),
+        ("missing", Some(10), "en/main.ftl"),
+        "the menu's name is on every page"
+    );
+    assert_eq!(
+        menu["places"][0]["target"],
+        serde_json::json!(["#main-nav"])
+    );
+    assert_eq!(menu["places"][0]["attribute"], "aria-label");
+    assert_eq!(menu["places"][0]["shows"], "source");
+    let missing = results["catalogs"].as_array().unwrap().iter();
+    let missing = missing.filter(|it| it["locale"] == "es" && it["rule"] == "missing-message");
+    for entry in missing {
+        assert_eq!(
+            text(find(text(entry, "message")), "state"),
+            "missing",
+            "{entry}"
+        );
+    }
+    for page in strings["pages"].as_array().unwrap() {
+        for name in page["messages"].as_array().unwrap() {
+            let key = name.as_str().unwrap().split('.').next().unwrap();
+            let places = find(key)["places"].as_array().unwrap();
+            assert!(places.iter().any(|it| it["url"] == page["url"]) || key == "nav-main");
+        }
+    }
+}
+
 /// Compares part by part, so that a difference can be read.
 fn assert_same(one: &Value, other: &Value) {
     for (key, value) in one.as_object().unwrap() {

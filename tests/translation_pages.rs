@@ -44,8 +44,9 @@ fn the_sample_site_has_the_page_faults_it_lists_and_no_others() {
             let html = std::fs::read_to_string(&entry).expect("a page");
             let snapshot = Snapshot::from_html(&html, &format!("http://localhost{page}"));
             let semantics = Semantics::new(&snapshot);
-            let results = check_page(&snapshot, &semantics, Some(locale), &index);
-            let found: BTreeSet<_> = results
+            let check = check_page(&snapshot, &semantics, Some(locale), &index);
+            let found: BTreeSet<_> = check
+                .results
                 .iter()
                 .flat_map(|it| {
                     it.findings

@@ -10,6 +10,7 @@ mod group;
 mod known;
 mod page;
 mod run;
+mod strings;
 mod transcript;
 
 pub use evidence::{evidence, surroundings};
@@ -21,4 +22,5 @@ pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatu
 pub use run::{
     CatalogEntry, Finding, Gate, Instance, LocaleSummary, Place, RuleRecord, Run, Scope, Tool,
 };
+pub use strings::{LocaleStrings, PageStrings, ShownMessage, StringPlace};
 pub use transcript::{Stop, transcript};

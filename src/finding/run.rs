@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::fingerprint::stable_hash;
 use super::gate::Standing;
 use super::page::{PageRecord, PageStatus};
+use super::strings::LocaleStrings;
 use crate::locale::Locale;
 use crate::rule::{Impact, Note, Outcome};
 use crate::snapshot::TargetStep;
@@ -65,6 +66,9 @@ pub struct Run {
     /// and name.
     #[serde(skip)]
     pub imports: BTreeMap<Locale, BTreeMap<&'static str, String>>,
+    /// Which page shows which message: each locale's `strings.json`.
+    #[serde(skip)]
+    pub strings: BTreeMap<Locale, LocaleStrings>,
 }
 
 impl Run {

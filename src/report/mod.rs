@@ -27,6 +27,7 @@ mod rules;
 mod sarif;
 mod scrt;
 mod speech;
+mod strings;
 mod terminal;
 mod terminal_stream;
 mod terminal_verdict;
@@ -91,14 +92,16 @@ pub struct Context {
 pub enum Format {
     /// The summary on standard output.
     Terminal,
-    /// `index.html` and `<locale>/index.html`, with `missing.ftl`.
+    /// `index.html` and `<locale>/index.html`, with `missing.ftl` and `strings.json`.
     Html,
-    /// `results.json`, with `axe.json` and `missing.ftl`.
+    /// `results.json`, with `axe.json`, `missing.ftl` and `strings.json`.
     Json,
     /// `axe.json`.
     Axe,
     /// `<locale>/missing.ftl`.
     Ftl,
+    /// `<locale>/strings.json`.
+    Strings,
     /// `evenhand.sarif`.
     Sarif,
     /// `junit.xml`.
@@ -126,21 +129,30 @@ pub enum Format {
 type Make = fn(&Context) -> Box<dyn Reporter>;
 
 /// Each format's name on the command line, the formats that come with it, and its reporter.
-const FORMATS: [(Format, &str, &[Format], Make); 16] = [
+const FORMATS: [(Format, &str, &[Format], Make); 17] = [
     (Format::Terminal, "terminal", &[], |it| {
         Box::new(terminal::Summary::new(it))
     }),
-    (Format::Html, "html", &[Format::Ftl], |it| {
-        Box::new(html::Html::new(it))
-    }),
-    (Format::Json, "json", &[Format::Axe, Format::Ftl], |_| {
-        Box::new(json::ResultsJson)
-    }),
+    (
+        Format::Html,
+        "html",
+        &[Format::Ftl, Format::Strings],
+        |it| Box::new(html::Html::new(it)),
+    ),
+    (
+        Format::Json,
+        "json",
+        &[Format::Axe, Format::Ftl, Format::Strings],
+        |_| Box::new(json::ResultsJson),
+    ),
     (Format::Axe, "axe", &[], |it| {
         Box::new(axe::AxeJson::new(it))
     }),
     (Format::Ftl, "ftl", &[], |_| {
         Box::new(missing_ftl::MissingFtl)
+    }),
+    (Format::Strings, "strings", &[], |_| {
+        Box::new(strings::StringsJson)
     }),
     (Format::Sarif, "sarif", &[], |it| {
         Box::new(sarif::Sarif::new(it))

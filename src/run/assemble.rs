@@ -8,9 +8,10 @@ use super::kit::Kit;
 use super::public_url::from_here;
 use super::settings::Settings;
 use super::site::Visited;
+use super::strings::add_pictures;
 use crate::finding::{
-    CatalogEntry, Finding, Gate, GateRules, Known, LocaleSummary, PageFinding, PageRecord,
-    PageStatus, Run, Tool, group, least_impact,
+    CatalogEntry, Finding, Gate, GateRules, Known, LocaleStrings, LocaleSummary, PageFinding,
+    PageRecord, PageStatus, Run, Tool, group, least_impact,
 };
 use crate::locale::Locale;
 use crate::rule::{Outcome, ui_locale};
@@ -37,11 +38,13 @@ pub(super) struct About {
     pub(super) problems: Vec<String>,
     /// What was there in an earlier run.
     pub(super) baseline: Known,
+    /// Which page shows which message.
+    pub(super) strings: BTreeMap<Locale, LocaleStrings>,
 }
 
 /// Joins pages and catalogs into a run. Times are the caller's to set.
 pub(super) fn assemble(
-    about: About,
+    mut about: About,
     mut visited: Vec<Visited>,
     catalogs: &CatalogJob,
     kit: &Kit,
@@ -68,6 +71,7 @@ pub(super) fn assemble(
     let mut findings = group(findings, &checked, &kit.messages, lang);
     let mut entries = where_shown(catalogs.entries(kit, lang), &findings);
     let shown_on = pages_by_message(&findings);
+    add_pictures(&mut about.strings, &findings);
     let (gate, complaints) = gate(&mut findings, &mut entries, &about, kit, settings);
     Run {
         schema_version: SCHEMA_VERSION,
@@ -98,6 +102,7 @@ pub(super) fn assemble(
         locales: summaries(&pages, &findings, &entries, catalogs, settings),
         missing_ftl: catalogs.missing_ftl(&shown_on),
         imports: catalogs.imports(&shown_on),
+        strings: about.strings,
         pages,
         findings,
         catalogs: entries,

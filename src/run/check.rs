@@ -257,6 +257,7 @@ impl Plan {
             exhaustive: self.is_exhaustive(args, &frontier),
             notices,
             problems: self.problems.clone(),
+            strings: on_page.strings(),
             ..About::default()
         };
         let visited = pictures.settle(site.into_visited());

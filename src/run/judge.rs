@@ -7,6 +7,7 @@ use url::Url;
 
 use super::kit::Kit;
 use super::on_page::OnPage;
+use super::strings::StringsOfPage;
 use crate::between::{Digester, PageDigest};
 use crate::finding::{
     AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint, transcript,
@@ -47,6 +48,8 @@ pub(super) struct Judged {
     pub(super) findings: Vec<PageFinding>,
     /// What is kept to compare it with other pages.
     pub(super) digest: Option<PageDigest>,
+    /// The messages it shows.
+    pub(super) strings: Option<StringsOfPage>,
 }
 
 /// Applies all rules to a page.
@@ -72,7 +75,8 @@ pub(super) fn judge(
         .map(|result| clerk.axe_rule(result))
         .collect();
     let mut untranslated = BTreeSet::new();
-    for (descriptor, judgements) in on_page.judge(kit, page, context.locale.as_ref()) {
+    let (translation, strings) = on_page.judge(kit, page, &context.url, context.locale.as_ref());
+    for (descriptor, judgements) in translation {
         findings.extend(judgements.iter().filter_map(|(judgement, place)| {
             let key = place.as_ref().map(|place| place.message.clone());
             let finding = clerk.finding(descriptor, judgement, key)?;
@@ -101,6 +105,7 @@ pub(super) fn judge(
         outcome: PageOutcome { rules, transcript },
         findings,
         digest: digest(digester, page, context),
+        strings,
     }
 }
 

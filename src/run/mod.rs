@@ -24,6 +24,7 @@ mod settings;
 mod site;
 mod snapshots;
 mod sources;
+mod strings;
 mod verdict;
 mod write;
 

@@ -1,8 +1,11 @@
 //! Translation checks on pages, in the shape of rules' judgements.
 
+use std::collections::BTreeMap;
+
 use super::catalogs::CatalogJob;
 use super::kit::Kit;
-use crate::finding::Place;
+use super::strings::{StringsBook, StringsOfPage};
+use crate::finding::{LocaleStrings, Place};
 use crate::locale::Locale;
 use crate::rule::{Descriptor, Judgement, Note, Outcome, Page};
 use crate::translation::page::{MessageIndex, MessagePlace, PageResult, StringFinding, check_page};
@@ -11,6 +14,7 @@ use crate::translation::page::{MessageIndex, MessagePlace, PageResult, StringFin
 #[derive(Debug)]
 pub(super) struct OnPage<'a> {
     index: MessageIndex<'a>,
+    book: StringsBook,
 }
 
 /// A rule's judgements on a page, each with the message behind it.
@@ -25,6 +29,7 @@ impl<'a> OnPage<'a> {
             .map(|catalogs| MessageIndex::new(catalogs, &job.allowed));
         Self {
             index: index.unwrap_or_default(),
+            book: StringsBook::default(),
         }
     }
 
@@ -33,20 +38,36 @@ impl<'a> OnPage<'a> {
         self.index.key_of(text)
     }
 
-    /// What the translation rules of this run say of a page.
+    /// What the translation rules of this run say of a page, and the messages it shows.
     pub(super) fn judge<'k>(
         &self,
         kit: &'k Kit,
         page: &Page<'_>,
+        url: &str,
         locale: Option<&Locale>,
-    ) -> Vec<StringJudgements<'k>> {
-        let results = check_page(page.snapshot, &page.semantics, locale, &self.index);
-        let wanted = results
+    ) -> (Vec<StringJudgements<'k>>, Option<StringsOfPage>) {
+        let check = check_page(page.snapshot, &page.semantics, locale, &self.index);
+        let strings = StringsOfPage::new(page, url, locale, &check);
+        let wanted = check
+            .results
             .into_iter()
             .filter_map(|result| Some((kit.rules.get(result.rule)?, result)));
-        wanted
+        let judged = wanted
             .map(|(rule, result)| (&rule.descriptor, judgements(page, result)))
-            .collect()
+            .collect();
+        (judged, strings)
+    }
+
+    /// Keeps the messages of a page that was checked.
+    pub(super) fn keep(&self, strings: Option<StringsOfPage>) {
+        if let Some(strings) = strings {
+            self.book.add(strings);
+        }
+    }
+
+    /// Which page shows which message, when all pages are kept.
+    pub(super) fn strings(&self) -> BTreeMap<Locale, LocaleStrings> {
+        self.book.finish(&self.index)
     }
 }
 

@@ -65,6 +65,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
         problems: stored.problems,
         exhaustive: stored.exhaustive,
         baseline,
+        strings: on_page.strings(),
     };
     let mut run = assemble(about, pictures.settle(visited), &catalogs, &kit, &settings);
     clock.stamp(&mut run);
@@ -105,6 +106,7 @@ impl Again<'_> {
             ..stored.record
         };
         self.writer.page(&record, &judged.outcome)?;
+        self.on_page.keep(judged.strings);
         Ok(Visited {
             record,
             findings: judged.findings,

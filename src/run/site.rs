@@ -212,6 +212,7 @@ impl Site<'_> {
         self.writer
             .page(&record, &judged.outcome)
             .map_err(|error| error.to_string())?;
+        self.on_page.keep(judged.strings);
         Ok(Visited {
             record,
             findings: judged.findings,

@@ -11,6 +11,7 @@ use evenhand::report::{Context, Format, Output, Reports, Terminal};
 use evenhand::rule::{Impact, Messages, Note, Outcome, RuleSet};
 use evenhand::snapshot::TargetStep;
 use evenhand::standards::Standards;
+use evenhand::translation::page::{InCatalog, Shows};
 
 /// Markup, script, ways out of attributes, templates, paths and lines, controls, overrides.
 pub(crate) const HOSTILE: &str = "</title><script>alert(1)</script><img src=x onerror=alert(2)>\"' onfocus=alert(3) x='\
@@ -538,6 +539,50 @@ pub(crate) fn sample() -> Run {
             [("missing.csv", "file,key\r\n".to_owned())].into(),
         )]
         .into(),
+        strings: [(locale("zh"), strings("zh"))].into(),
+    }
+}
+
+/// A message that is missing on two pages, and one that shows in a label.
+pub(crate) fn strings(tag: &str) -> LocaleStrings {
+    let shown = |name: &str, attribute: Option<&str>, shows| StringPlace {
+        url: page(tag, name).url,
+        target: vec![TargetStep::Selector("#status-title".to_owned())],
+        attribute: attribute.map(str::to_owned),
+        bounds: attribute.is_none().then_some([8.0, 16.5, 320.0, 24.0]),
+        shows,
+        ambiguous: attribute.is_some(),
+    };
+    let message =
+        |key: &str, attribute: Option<&str>, state, places: Vec<StringPlace>| ShownMessage {
+            message: key.to_owned(),
+            attribute: attribute.map(str::to_owned),
+            file: "zh/main.ftl".to_owned(),
+            line: 7,
+            source: "Check your status".to_owned(),
+            state,
+            pages: 12,
+            picture: Some("zh/evidence/0a.png".to_owned()),
+            places,
+        };
+    let places = vec![
+        shown(PAGES[0], None, Shows::Source),
+        shown(PAGES[1], None, Shows::Key),
+    ];
+    let label = vec![shown(PAGES[0], Some("aria-label"), Shows::Text)];
+    LocaleStrings {
+        schema_version: 1,
+        locale: locale(tag),
+        source_locale: locale("en"),
+        messages: vec![
+            message("nav", Some("aria-label"), InCatalog::Translated, label),
+            message("status-title", None, InCatalog::Missing, places),
+        ],
+        pages: vec![PageStrings {
+            url: page(tag, PAGES[0]).url,
+            messages: vec!["nav.aria-label".to_owned(), "status-title".to_owned()],
+            unknown: 2,
+        }],
     }
 }
 

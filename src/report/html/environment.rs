@@ -11,7 +11,7 @@ use super::super::{Output, ReportError};
 use crate::rule::NoteValue;
 
 /// Name and source of each template.
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 11] = [
     (
         "base.html",
         include_str!("../../../reports/templates/base.html"),
@@ -51,6 +51,10 @@ const TEMPLATES: [(&str, &str); 10] = [
     (
         "pages.html",
         include_str!("../../../reports/templates/pages.html"),
+    ),
+    (
+        "strings.html",
+        include_str!("../../../reports/templates/strings.html"),
     ),
 ];
 

@@ -10,7 +10,7 @@ use super::catalog::{OnPage, Table, is_translation};
 use super::environment::Renderer;
 use super::finding::{FindingView, Views, places_file};
 use super::view::Shell;
-use super::{folder, pages};
+use super::{folder, pages, strings};
 use crate::finding::{Finding, LocaleSummary, Run};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
@@ -110,6 +110,7 @@ struct LocalePage<'v> {
     tables: Vec<Table>,
     missing_ftl: bool,
     imports: Vec<&'static str>,
+    strings: Option<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -179,6 +180,7 @@ impl<'a> Writer<'a> {
         self.all_places(output, &renderer, &views, failed.iter().chain(&questions))?;
         self.all_rows(output, &renderer, &tables)?;
         pages::write(self.run, self.locale, &self.shell, &renderer, output)?;
+        strings::write(self.run, self.locale, &self.shell, &renderer, output)?;
         let page = self.page(&views, &failed, &questions, tables);
         renderer.write(output, &self.path("index.html"), "locale.html", page)?;
         Ok(links)
@@ -221,6 +223,7 @@ impl<'a> Writer<'a> {
             entries_count: tables.iter().map(|table| table.count).sum(),
             tables: tables.into_iter().map(Table::head).collect(),
             imports: imports.collect(),
+            strings: strings::first(self.run, self.locale),
             missing_ftl: ftl.is_some_and(|text| !text.trim().is_empty()),
         }
     }

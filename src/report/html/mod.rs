@@ -10,6 +10,7 @@ mod finding;
 mod index;
 mod locale;
 mod pages;
+mod strings;
 mod transcript;
 mod view;
 

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::sightings::Sightings;
 use super::{MessageIndex, PageResult, StringFinding, excerpt};
 use crate::language::{Evidence, LanguageTag, Match, Strength};
 use crate::locale::Locale;
@@ -30,6 +31,8 @@ pub(super) struct Unmatched {
 pub(super) struct Origins {
     /// How many a message says.
     pub(super) known: usize,
+    /// Which messages they are.
+    pub(super) sightings: Sightings,
     /// The others, in document order.
     pub(super) unmatched: Vec<Unmatched>,
 }
@@ -56,7 +59,7 @@ pub(super) fn check(
     let (Some(tag), Some(source)) = (tag, index.source_language()) else {
         return results;
     };
-    if !origins.is_from_catalogs() {
+    if !origins.is_from_catalogs() || tag.language() == source {
         return results;
     }
     let [names, texts] = &mut results;

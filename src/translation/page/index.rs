@@ -1,17 +1,19 @@
 //! Which message a text on a page comes from, and what became of it in the page's locale.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::normal::normalised;
+use super::states::{LocaleTexts, Place, State};
 use super::table::TextTable;
 use crate::catalog::{
-    CatalogFile, Catalogs, LocaleCatalog, Message, Pattern, PlainText, Span, write_pattern,
+    CatalogFile, Catalogs, LocaleCatalog, Message, Pattern, PlainText, write_pattern,
 };
 use crate::locale::Locale;
 use crate::translation::AllowList;
-use crate::translation::catalog::{KeyIndex, has_words, reads_the_same};
+use crate::translation::catalog::KeyIndex;
 
 /// The messages of all catalogs, ready to be found by what they say. Without catalogs it is empty.
 #[derive(Debug, Default)]
@@ -25,45 +27,32 @@ pub struct MessageIndex<'a> {
 
 /// A text of a source message: its value or an attribute.
 #[derive(Debug)]
-struct SourceText<'a> {
-    below: &'a str,
+pub(super) struct SourceText<'a> {
+    pub(super) below: &'a str,
     file: &'a CatalogFile,
-    message: &'a Message,
-    attribute: Option<&'a str>,
-    pattern: &'a Pattern,
+    pub(super) message: &'a Message,
+    pub(super) attribute: Option<&'a str>,
+    pub(super) pattern: &'a Pattern,
 }
 
-/// What a locale makes of the source's texts.
-#[derive(Debug)]
-pub(super) struct LocaleTexts<'a> {
-    /// For each text of the source.
-    states: Vec<State<'a>>,
-    /// What the locale says in its own words, rightly identical texts included.
-    own: TextTable,
-    /// Keys that only this locale has.
-    keys: HashSet<&'a str>,
-    /// Variables that the locale's texts show.
-    variables: HashSet<&'a str>,
-}
+/// A text of the source: its number in the index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageNumber(u32);
 
-/// What became of a text of the source in a locale.
-#[derive(Debug, Clone, Copy)]
-enum State<'a> {
-    /// The locale does not have it.
+/// What a locale's catalogs have of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum InCatalog {
+    /// The locale is the source.
+    Source,
+    /// A translation.
+    Translated,
+    /// The source's words, which may be right in this locale too.
+    Same,
+    /// The source's words, left as they were.
+    Identical,
+    /// Nothing.
     Missing,
-    /// It reads like the source and may not.
-    Identical(Place<'a>),
-    /// It reads like the source and may, or nothing is known of it.
-    Fine,
-    /// It was translated.
-    Translated(Place<'a>),
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Place<'a> {
-    file: &'a CatalogFile,
-    span: Span,
-    pattern: &'a Pattern,
 }
 
 /// A place in a catalog: a message or attribute, its file and line, and what the source says.
@@ -97,10 +86,10 @@ pub(super) enum Why {
 pub(super) enum Verdict {
     /// No message says it.
     Unknown,
-    /// It is what the locale says.
-    Clean,
-    /// It is what the source says.
-    Untranslated(Why, MessagePlace),
+    /// It is what the locale says, in these messages.
+    Clean(Vec<MessageNumber>),
+    /// It is what the source says, in these messages, the likeliest first.
+    Untranslated(Why, MessagePlace, Vec<MessageNumber>),
 }
 
 /// What an element says about its message.
@@ -180,38 +169,115 @@ impl<'a> MessageIndex<'a> {
         own.fold(self.table.longest(), usize::max)
     }
 
-    /// What is known of a normalised text on a page of this locale.
-    pub(super) fn judge(&self, texts: &LocaleTexts<'a>, text: &str, hint: Hint) -> Verdict {
+    /// What is known of a normalised text on a page of this locale, or without one of the source's.
+    pub(super) fn judge(&self, texts: Option<&LocaleTexts<'a>>, text: &str, hint: Hint) -> Verdict {
         let candidates = self.table.find(text);
-        let mut named: Vec<u32> = candidates.clone();
-        named.retain(|at| {
-            self.entry(*at)
-                .is_some_and(|it| Some(it.message.key.as_str()) == hint.key)
-        });
-        let candidates = if named.is_empty() { candidates } else { named };
+        let Some(texts) = texts else {
+            let found = self.likeliest(candidates, hint);
+            return if found.is_empty() {
+                Verdict::Unknown
+            } else {
+                Verdict::Clean(found)
+            };
+        };
         // A word may be the same in two languages: what the locale says somewhere is not foreign.
-        if !texts.own.find(text).is_empty() {
-            return Verdict::Clean;
+        let own = texts.own.find(text);
+        if !own.is_empty() {
+            return Verdict::Clean(self.likeliest(own, hint));
         }
+        self.judge_foreign(texts, self.named(candidates, hint), hint)
+    }
+
+    /// What became of the likeliest of some messages that the source says.
+    fn judge_foreign(&self, texts: &LocaleTexts<'a>, candidates: Vec<u32>, hint: Hint) -> Verdict {
         let ranked = candidates.into_iter().filter_map(|at| {
             let (entry, state) = (self.entry(at)?, texts.states.get(at as usize)?);
             let other_kind = entry.attribute != hint.attribute;
-            Some((state.rank(), other_kind, at, entry, state))
+            Some(((state.rank(), other_kind), at, entry, state))
         });
-        let Some((_, _, _, entry, state)) = ranked.min_by_key(|it| (it.0, it.1, it.2)) else {
+        let ranked: Vec<_> = ranked.collect();
+        let Some((rank, _, entry, state)) = ranked.iter().min_by_key(|it| (it.0, it.1)) else {
             return Verdict::Unknown;
         };
-        match state {
-            State::Fine => Verdict::Clean,
-            State::Missing => Verdict::Untranslated(Why::Missing, entry.place(None)),
-            State::Identical(place) => {
-                Verdict::Untranslated(Why::Identical, entry.place(Some(place)))
-            }
-            State::Translated(place) => {
-                let says = write_pattern(place.pattern);
-                Verdict::Untranslated(Why::Unused(says), entry.place(Some(place)))
-            }
+        let equals = ranked.iter().filter(|it| it.0 == *rank);
+        let numbers = equals.map(|it| MessageNumber(it.1)).collect();
+        let (why, place) = match state {
+            State::Fine(_) => return Verdict::Clean(numbers),
+            State::Missing => (Why::Missing, None),
+            State::Identical(place) => (Why::Identical, Some(place)),
+            State::Translated(place) => (Why::Unused(write_pattern(place.pattern)), Some(place)),
+        };
+        Verdict::Untranslated(why, entry.place(place), numbers)
+    }
+
+    /// Those of some messages that the element names, if it names any of them.
+    fn named(&self, candidates: Vec<u32>, hint: Hint) -> Vec<u32> {
+        self.preferring(candidates, |it| Some(it.message.key.as_str()) == hint.key)
+    }
+
+    /// Those of some messages that the element names, or that are in an attribute as the text is.
+    fn likeliest(&self, candidates: Vec<u32>, hint: Hint) -> Vec<MessageNumber> {
+        let named = self.named(candidates, hint);
+        let alike = self.preferring(named, |it| it.attribute == hint.attribute);
+        // A message that only the locale has is none of the source's.
+        let known = alike.into_iter().filter(|at| self.entry(*at).is_some());
+        known.map(MessageNumber).collect()
+    }
+
+    fn preferring(
+        &self,
+        candidates: Vec<u32>,
+        is_better: impl Fn(&SourceText<'a>) -> bool,
+    ) -> Vec<u32> {
+        let better = candidates.iter().copied();
+        let better: Vec<u32> = better
+            .filter(|at| self.entry(*at).is_some_and(&is_better))
+            .collect();
+        if better.is_empty() {
+            candidates
+        } else {
+            better
         }
+    }
+
+    /// The locale that messages are first written in.
+    pub fn source(&self) -> Option<&'a Locale> {
+        self.source
+    }
+
+    /// A message's place in the catalogs of a page's locale, and what they have of it.
+    pub fn message(
+        &self,
+        MessageNumber(at): MessageNumber,
+        page: &Locale,
+    ) -> Option<(MessagePlace, InCatalog)> {
+        let entry = self.entry(at)?;
+        let Some(texts) = self.locale(page) else {
+            return Some((entry.place(None), InCatalog::Source));
+        };
+        let (place, state) = match texts.states.get(at as usize)? {
+            State::Missing => (None, InCatalog::Missing),
+            State::Identical(place) => (Some(place), InCatalog::Identical),
+            State::Fine(place) => (place.as_ref(), InCatalog::Same),
+            State::Translated(place) => (Some(place), InCatalog::Translated),
+        };
+        Some((entry.place(place), state))
+    }
+
+    /// The number of a message's value or attribute.
+    pub(super) fn number_of(&self, place: &MessagePlace) -> Option<MessageNumber> {
+        let entries = self.by_key.get(place.message.as_str())?;
+        let mut entries = entries.iter().copied();
+        let meant = |at: &u32| {
+            self.entry(*at)
+                .is_some_and(|it| it.attribute == place.attribute.as_deref())
+        };
+        entries.find(meant).map(MessageNumber)
+    }
+
+    /// Whether the page is in the language that messages are first written in.
+    pub(super) fn is_source(&self, page: &Locale) -> bool {
+        self.source_language() == Some(page.language())
     }
 
     /// Whether the text is exactly what a message says, in the source locale or the page's.
@@ -256,18 +322,6 @@ impl<'a> MessageIndex<'a> {
     }
 }
 
-impl State<'_> {
-    /// Which of several messages with one text is the likelier cause.
-    fn rank(&self) -> u8 {
-        match self {
-            Self::Fine => 0,
-            Self::Missing => 1,
-            Self::Identical(_) => 2,
-            Self::Translated(_) => 3,
-        }
-    }
-}
-
 impl SourceText<'_> {
     fn name(&self) -> String {
         match self.attribute {
@@ -293,114 +347,6 @@ impl SourceText<'_> {
     }
 }
 
-impl<'a> LocaleTexts<'a> {
-    fn new(
-        locale: &Locale,
-        catalog: &'a LocaleCatalog,
-        entries: &[SourceText<'a>],
-        source: &KeyIndex<'a>,
-        allowed: &AllowList,
-    ) -> Self {
-        let keys = KeyIndex::new(catalog);
-        let lookup = Lookup::new(catalog, &keys);
-        let states: Vec<_> = entries
-            .iter()
-            .map(|it| lookup.state(it, locale, allowed))
-            .collect();
-        let mut foreign = HashSet::new();
-        let mut at_source = HashMap::new();
-        for ((at, entry), state) in (0u32..).zip(entries).zip(&states) {
-            if let State::Identical(place) = state {
-                foreign.insert(std::ptr::from_ref(place.pattern));
-            }
-            at_source
-                .entry((entry.message.key.as_str(), entry.attribute))
-                .or_insert(at);
-        }
-        let own = catalog.messages().flat_map(|(_, message)| {
-            message
-                .patterns()
-                .map(move |(attribute, pattern)| (message, attribute, pattern))
-        });
-        let own: Vec<_> = own
-            .filter(|(message, _, it)| {
-                !message.is_term && !foreign.contains(&std::ptr::from_ref(*it))
-            })
-            .collect();
-        let texts = expanded(own.iter().map(|it| it.2), &[&keys, source]);
-        let texts = texts.iter().filter_map(|(at, text)| {
-            let (message, attribute, _) = own.get(*at as usize)?;
-            let at = at_source.get(&(message.key.as_str(), *attribute));
-            Some((at.copied().unwrap_or(u32::MAX), text))
-        });
-        let variables = own.iter().filter(|it| !it.2.is_plain());
-        Self {
-            states,
-            own: TextTable::new(texts),
-            keys: catalog.messages().map(|(_, it)| it.key.as_str()).collect(),
-            variables: variables.flat_map(|it| it.2.shown_variables()).collect(),
-        }
-    }
-}
-
-/// Finds a locale's counterpart of a source text: in the paired file, else anywhere.
-struct Lookup<'l, 'a> {
-    in_file: HashMap<(&'a str, &'a str), (&'a CatalogFile, &'a Message)>,
-    anywhere: HashMap<&'a str, (&'a CatalogFile, &'a Message)>,
-    keys: &'l KeyIndex<'a>,
-}
-
-impl<'l, 'a> Lookup<'l, 'a> {
-    fn new(catalog: &'a LocaleCatalog, keys: &'l KeyIndex<'a>) -> Self {
-        let (mut in_file, mut anywhere) = (HashMap::new(), HashMap::new());
-        for (below, file) in &catalog.files {
-            for message in file.parsed.iter().flat_map(|it| &it.messages) {
-                let key = message.key.as_str();
-                in_file
-                    .entry((below.as_str(), key))
-                    .or_insert((file, message));
-                anywhere.entry(key).or_insert((file, message));
-            }
-        }
-        Self {
-            in_file,
-            anywhere,
-            keys,
-        }
-    }
-
-    fn state(&self, entry: &SourceText<'a>, locale: &Locale, allowed: &AllowList) -> State<'a> {
-        let key = entry.message.key.as_str();
-        let found = self
-            .in_file
-            .get(&(entry.below, key))
-            .or_else(|| self.anywhere.get(key));
-        let pattern = found.and_then(|(_, it)| it.pattern(entry.attribute));
-        let (Some((file, message)), Some(pattern)) = (found, pattern) else {
-            // What stands in a file that could not be read, nobody knows.
-            return if self.keys.whole {
-                State::Missing
-            } else {
-                State::Fine
-            };
-        };
-        let own = entry.attribute.and_then(|it| message.attribute(it));
-        let span = own.map_or(message.span, |it| it.span);
-        let place = Place {
-            file,
-            span,
-            pattern,
-        };
-        if !reads_the_same(entry.pattern, pattern) {
-            State::Translated(place)
-        } else if !has_words(pattern) || allowed.covers(locale, key, entry.attribute) {
-            State::Fine
-        } else {
-            State::Identical(place)
-        }
-    }
-}
-
 /// Every text of the source's messages; terms are shown only through them.
 fn source_texts(source: &LocaleCatalog) -> Vec<SourceText<'_>> {
     let mut entries = Vec::new();
@@ -420,7 +366,7 @@ fn source_texts(source: &LocaleCatalog) -> Vec<SourceText<'_>> {
 }
 
 /// The plain texts of patterns, each with its pattern's number.
-fn expanded<'a>(
+pub(super) fn expanded<'a>(
     patterns: impl Iterator<Item = &'a Pattern>,
     indexes: &[&KeyIndex<'a>],
 ) -> Vec<(u32, PlainText)> {

@@ -8,6 +8,8 @@ mod index;
 mod normal;
 mod placeholder;
 mod raw_key;
+mod sightings;
+mod states;
 mod strings;
 mod table;
 mod untranslated;
@@ -18,7 +20,8 @@ use crate::locale::Locale;
 use crate::semantics::Semantics;
 use crate::snapshot::{NodeId, Snapshot};
 
-pub use index::{MessageIndex, MessagePlace};
+pub use index::{InCatalog, MessageIndex, MessageNumber, MessagePlace};
+pub use sightings::{Shows, Sighting};
 pub use strings::{Kind, PageString};
 
 /// The rules over strings of pages, by id.
@@ -58,6 +61,17 @@ pub struct StringFinding {
     pub place: Option<MessagePlace>,
 }
 
+/// What the checks say of a page.
+#[derive(Debug, Default)]
+pub struct PageCheck {
+    /// What the rules say.
+    pub results: Vec<PageResult>,
+    /// Which messages the page shows, and where.
+    pub sightings: Vec<Sighting>,
+    /// How many strings no message says.
+    pub unknown: usize,
+}
+
 /// Applies the rules to a page. `locale` is the page's; without it only raw keys are looked for.
 /// Pages in the source's language are rightly in it.
 pub fn check_page<'s>(
@@ -65,13 +79,28 @@ pub fn check_page<'s>(
     semantics: &Semantics<'s>,
     locale: Option<&Locale>,
     index: &MessageIndex<'_>,
-) -> Vec<PageResult> {
+) -> PageCheck {
     let text = strings::PageText::new(snapshot, semantics, locale);
-    let mut results = vec![raw_key::check(&text, locale, index)];
-    let (untranslated, origins) = untranslated::check(&text, locale, index);
-    results.extend(untranslated);
-    results.extend(hard_coded::check(&origins, locale, index));
-    results
+    let raw = raw_key::check(&text, locale, index);
+    let (untranslated, mut origins) = untranslated::check(&text, locale, index);
+    let hard_coded = hard_coded::check(&origins, locale, index);
+    for finding in &raw.findings {
+        let message = finding.place.as_ref().and_then(|it| index.number_of(it));
+        origins.sightings.add(Sighting {
+            node: finding.node,
+            attribute: finding.attribute,
+            messages: message.into_iter().collect(),
+            shows: Shows::Key,
+        });
+    }
+    PageCheck {
+        unknown: origins.unmatched.len(),
+        sightings: origins.sightings.into_vec(),
+        results: std::iter::once(raw)
+            .chain(untranslated)
+            .chain(hard_coded)
+            .collect(),
+    }
 }
 
 /// The beginning of a text, for a sentence about it.

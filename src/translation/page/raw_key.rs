@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::index::LocaleTexts;
 use super::normal::normalised;
 use super::placeholder::{Form, Placeholder, find};
+use super::states::LocaleTexts;
 use super::strings::{Kind, PageText};
 use super::{MessageIndex, PageResult, StringFinding, excerpt};
 use crate::locale::Locale;

@@ -85,8 +85,8 @@ fn run(html: &str, page: Option<&str>, index: &MessageIndex<'_>) -> Vec<String> 
     let snapshot = Snapshot::from_html(html, "http://localhost/");
     let semantics = Semantics::new(&snapshot);
     let page = page.map(locale);
-    let results = check_page(&snapshot, &semantics, page.as_ref(), index);
-    let all = results.iter().flat_map(|result| {
+    let check = check_page(&snapshot, &semantics, page.as_ref(), index);
+    let all = check.results.iter().flat_map(|result| {
         result.findings.iter().map(|it| {
             let node = snapshot.node(it.node).unwrap();
             let place = it.place.as_ref().map_or("-", |it| &it.message);
@@ -379,4 +379,87 @@ fn a_page_that_is_not_made_from_the_catalogs_has_no_hard_coded_text() {
     let article = "<p>You can send us the form by mail or bring it to the office.</p>";
     assert_eq!(found_in(&format!("<p>Aide</p>{article}")), [""; 0]);
     assert_eq!(hard_coded_in(&article.repeat(9)), [""; 0]);
+}
+
+/// `shows node[attribute] message…` of each sighting on a page.
+fn seen(body: &str, page: &str) -> Vec<String> {
+    let catalogs = catalogs(&[("en", EN), ("fr", FR)]);
+    let index = MessageIndex::new(&catalogs, &AllowList::default());
+    let html = format!("<!doctype html><html><body>{body}</body></html>");
+    let snapshot = Snapshot::from_html(&html, "http://localhost/");
+    let semantics = Semantics::new(&snapshot);
+    let page = locale(page);
+    let check = check_page(&snapshot, &semantics, Some(&page), &index);
+    let told = check.sightings.iter().map(|it| {
+        let node = snapshot.node(it.node).unwrap().name().to_owned();
+        let attribute = it.attribute.map_or(String::new(), |it| format!("[{it}]"));
+        let names = it.messages.iter().map(|number| {
+            let (place, state) = index.message(*number, &page).unwrap();
+            format!("{}:{state:?}", place.message)
+        });
+        let names: Vec<String> = names.collect();
+        format!("{:?} {node}{attribute} {}", it.shows, names.join(" "))
+    });
+    told.collect()
+}
+
+#[test]
+fn a_page_knows_the_messages_it_shows() {
+    assert_eq!(
+        seen(
+            "<h1>Menu principal</h1><p>Enregistrer les modifications</p>",
+            "fr"
+        ),
+        ["Text h1 menu-main:Translated", "Text p save:Translated"]
+    );
+    assert_eq!(
+        seen("<p>Sign in</p><p><b>Aide</b></p>", "fr"),
+        ["Source p sign-in:Missing", "Text b help:Translated"],
+        "of two messages that read the same, the missing one is the cause"
+    );
+    assert_eq!(
+        seen(
+            "<button title='Saves everything'>Save your changes</button>",
+            "fr"
+        ),
+        [
+            "Source button save:Translated",
+            "Source button[title] save:Missing"
+        ]
+    );
+    assert_eq!(
+        seen("<p>menu-main</p>", "fr"),
+        ["Key p menu-main:Translated"]
+    );
+    assert_eq!(
+        seen("<p>Salut à tous, Ada</p><p>Autre chose</p>", "fr"),
+        [] as [&str; 0],
+        "a message that only the locale has is none of the source's"
+    );
+}
+
+#[test]
+fn the_pages_of_the_source_know_their_messages_too() {
+    assert_eq!(
+        seen(
+            "<p>Welcome back, <b>Ada</b></p><input placeholder='Search the site'>",
+            "en"
+        ),
+        [
+            "Text p welcome:Source",
+            "Text input[placeholder] search:Source"
+        ]
+    );
+    assert_eq!(
+        seen(
+            "<p>Sign in</p><p data-l10n-id=sign-in-again>Sign in</p>",
+            "en"
+        ),
+        [
+            "Text p sign-in:Source sign-in-again:Source",
+            "Text p sign-in-again:Source"
+        ],
+        "what reads the same may be either, unless the element says"
+    );
+    assert_eq!(seen("<p>Sign in</p>", "de"), [] as [&str; 0]);
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::collections::HashSet;
 
 use super::hard_coded::{Origins, Unmatched};
-use super::index::{Hint, LocaleTexts, MessagePlace, Verdict, Why};
+use super::index::{Hint, MessageNumber, MessagePlace, Verdict, Why};
 use super::normal::normalised;
+use super::sightings::{Shows, Sighting};
+use super::states::LocaleTexts;
 use super::strings::{Kind, PageText, Stretch};
 use super::{MessageIndex, PageResult, StringFinding, excerpt};
 use crate::locale::Locale;
@@ -25,9 +27,14 @@ pub(super) fn check(
     index: &MessageIndex<'_>,
 ) -> ([PageResult; 2], Origins) {
     let mut search = Search::default();
-    if let Some(texts) = locale.and_then(|it| index.locale(it)) {
+    let texts = locale.and_then(|it| index.locale(it));
+    if texts.is_some() || locale.is_some_and(|it| index.is_source(it)) {
         search.texts(text, index, texts);
         search.others(text, index, texts);
+    }
+    if texts.is_none() {
+        // The source's own pages are rightly in its language.
+        (search.text, search.name) = (Found::default(), Found::default());
     }
     let [name, text] =
         [(NAME_ID, search.name), (TEXT_ID, search.text)].map(|(rule, found)| PageResult {
@@ -56,7 +63,12 @@ struct Search {
 impl Search {
     /// Looks at elements from the outside in: a message may span several, links within it included.
     /// What is settled for an element is settled for all that it holds.
-    fn texts(&mut self, page: &PageText<'_>, index: &MessageIndex<'_>, texts: &LocaleTexts<'_>) {
+    fn texts(
+        &mut self,
+        page: &PageText<'_>,
+        index: &MessageIndex<'_>,
+        texts: Option<&LocaleTexts<'_>>,
+    ) {
         let longest = index.longest();
         let mut at = 0;
         while let Some(stretch) = page.stretches.get(at) {
@@ -88,14 +100,18 @@ impl Search {
                     self.unmatched(stretch.node, None, words, false);
                 }
                 Verdict::Unknown => {}
-                // Words that are put into a text of the locale may themselves be foreign.
-                Verdict::Clean if !index.says(Some(texts), &words) => {}
-                Verdict::Clean => {
+                Verdict::Clean(messages) => {
+                    self.saw(node, None, messages, Shows::Text);
+                    // Words that are put into a text of the locale may themselves be foreign.
+                    if !index.says(texts, &words) {
+                        continue;
+                    }
                     self.origins.known += 1;
                     self.text.looked_at += usize::from(!stretch.is_run);
                     at = stretch.end.max(next);
                 }
-                Verdict::Untranslated(why, place) => {
+                Verdict::Untranslated(why, place, messages) => {
+                    self.saw(node, None, messages, Shows::Source);
                     self.origins.known += 1;
                     self.text.looked_at += usize::from(!stretch.is_run);
                     self.tell(TEXT_ID, node, None, &words, why, place, hint.key.is_some());
@@ -106,7 +122,12 @@ impl Search {
     }
 
     /// Looks at titles, button values and attributes.
-    fn others(&mut self, page: &PageText<'_>, index: &MessageIndex<'_>, texts: &LocaleTexts<'_>) {
+    fn others(
+        &mut self,
+        page: &PageText<'_>,
+        index: &MessageIndex<'_>,
+        texts: Option<&LocaleTexts<'_>>,
+    ) {
         for string in &page.others {
             let words = normalised(string.text);
             if !text_has_words(&words) {
@@ -131,14 +152,33 @@ impl Search {
             };
             match index.judge(texts, &words, hint) {
                 Verdict::Unknown => self.unmatched(string.node, attribute, words, !shown),
-                Verdict::Clean => self.origins.known += 1,
-                Verdict::Untranslated(why, place) => {
+                Verdict::Clean(messages) => {
+                    self.saw(string.node, attribute, messages, Shows::Text);
+                    self.origins.known += 1;
+                }
+                Verdict::Untranslated(why, place, messages) => {
+                    self.saw(string.node, attribute, messages, Shows::Source);
                     self.origins.known += 1;
                     let named = string.l10n_id.is_some();
                     self.tell(rule, string.node, attribute, &words, why, place, named);
                 }
             }
         }
+    }
+
+    fn saw(
+        &mut self,
+        node: Node<'_>,
+        attribute: Option<&'static str>,
+        messages: Vec<MessageNumber>,
+        shows: Shows,
+    ) {
+        self.origins.sightings.add(Sighting {
+            node: node.id(),
+            attribute,
+            messages,
+            shows,
+        });
     }
 
     fn unmatched(

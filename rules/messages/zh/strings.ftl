@@ -1,0 +1,10 @@
+report-strings = 哪个页面显示此文本
+report-strings-intro = 消息目录中有 { $count } 条消息显示在这些页面上。
+report-strings-caption = 按键名排列的消息
+report-strings-message = 消息
+report-strings-source = 源文本
+report-strings-state-source = 以此语言撰写
+report-strings-state-translated = 已翻译
+report-strings-state-same = 与源文本相同，属正常
+report-strings-state-identical = 与源文本完全相同
+report-strings-state-missing = 缺失
