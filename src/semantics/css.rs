@@ -106,7 +106,7 @@ pub(super) fn flow(node: Node<'_>) -> Flow {
 
 fn default_flow(node: Node<'_>) -> Flow {
     if !node.is_html() {
-        return if node.is_svg() && node.name() == "svg" {
+        return if node.is_drawing() {
             Flow::Atomic
         } else {
             Flow::Inline

@@ -102,6 +102,11 @@ impl<'a> Node<'a> {
         self.is_element() && self.namespace() == Namespace::Svg
     }
 
+    /// True for a drawing within a page: an `svg` element.
+    pub fn is_drawing(self) -> bool {
+        self.is_svg() && self.name() == "svg"
+    }
+
     /// True for the HTML element of this name.
     pub fn is(self, name: &str) -> bool {
         self.is_html() && self.name() == name

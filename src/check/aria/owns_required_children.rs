@@ -130,7 +130,8 @@ impl<'a> Found<'a> {
     }
 
     fn notice(&mut self, page: &Page<'a>, child: Node<'a>) {
-        self.has_content |= child.is_any(&["audio", "canvas", "img", "input", "svg", "video"]);
+        self.has_content |=
+            child.is_drawing() || child.is_any(&["audio", "canvas", "img", "input", "video"]);
         let between = child.is("li") && page.semantics.explicit_role(child).is_none();
         if between && self.list_item.is_none() {
             self.list_item = Some(child);

@@ -124,8 +124,7 @@ fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
 /// A picture, drawing or sign put beside the link's text.
 fn shows_picture(node: Node<'_>) -> bool {
     let is_large = node.bounds().is_some_and(|bounds| !bounds.is_empty());
-    let is_image =
-        node.is_any(&["img", "canvas", "picture"]) || (node.is_svg() && node.name() == "svg");
+    let is_image = node.is_any(&["img", "canvas", "picture"]) || node.is_drawing();
     let is_sign = node.is_pseudo() && node.children().any(flat::is_text);
     is_large && (is_image || is_sign)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::check::shared::stems::stems;
 use crate::check::shared::wording;
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::snapshot::{Node, collapse, text_runs_below};
@@ -68,25 +69,15 @@ fn goes_before(heading: &str, title: &str) -> bool {
     before.split_whitespace().count() >= 3
 }
 
+/// Letters that inflection mostly leaves alone.
+const STEM: usize = 5;
+
 /// True if most words of the title are nowhere in the text of the page.
 fn is_about_other_words(root: Node<'_>, title: &str) -> bool {
     let body = root.child_elements().find(|inner| inner.is("body"));
     let runs = body.map(text_runs_below).unwrap_or_default();
-    let text: HashSet<String> = runs.iter().flat_map(|run| stems(&run.text)).collect();
-    let words: Vec<String> = stems(title).collect();
+    let text: HashSet<String> = runs.iter().flat_map(|run| stems(&run.text, STEM)).collect();
+    let words: Vec<String> = stems(title, STEM).collect();
     let missing = words.iter().filter(|word| !text.contains(*word)).count();
     text.len() >= 4 && words.len() >= 2 && missing * 2 > words.len()
-}
-
-/// The beginnings of the longer words, which inflection mostly leaves alone. Scripts without spaces
-/// between words have none.
-fn stems(text: &str) -> impl Iterator<Item = String> + '_ {
-    let words = text.split(|c: char| !c.is_alphabetic());
-    let longer = words.filter(|word| word.chars().count() >= 4 && !word.chars().any(is_unspaced));
-    longer.map(|word| word.to_lowercase().chars().take(5).collect())
-}
-
-/// Letters of Thai, Chinese, Japanese and their neighbours.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }

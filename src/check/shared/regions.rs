@@ -171,7 +171,7 @@ fn has_own_content(page: &Page<'_>, node: Node<'_>) -> bool {
 
 /// Images, controls and media that are announced.
 pub(crate) fn is_embedded_content(page: &Page<'_>, node: Node<'_>) -> bool {
-    let is_drawing = (node.is_svg() && node.name() == "svg") || node.is("canvas");
+    let is_drawing = node.is_drawing() || node.is("canvas");
     let counts = if is_drawing {
         page.semantics.has_name(node)
     } else {

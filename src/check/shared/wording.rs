@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::stems::is_unspaced;
+
 /// The lists of a language. Phrases are in lower case, without punctuation around them.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -16,6 +18,12 @@ pub(crate) struct Wording {
     pub(crate) placeholder_images: Vec<String>,
     /// Texts of links that tell which copy of something is got, not of what.
     pub(crate) copies: Vec<String>,
+    /// Headings that templates put in until there is one.
+    pub(crate) placeholder_headings: Vec<String>,
+    /// Labels that templates put in until there is one.
+    pub(crate) placeholder_labels: Vec<String>,
+    /// Words that point at what was said before; without spaces between words, beginnings.
+    pub(crate) demonstratives: Vec<String>,
     /// Words in names of picture files that inform, rarely decorate.
     pub(crate) informative_files: Vec<String>,
 }
@@ -32,18 +40,39 @@ static WORDINGS: LazyLock<Vec<(&str, Wording)>> = LazyLock::new(|| {
     FILES.map(|(language, text)| (language, read(text))).into()
 });
 
-/// True if the text, punctuation and arrows around it apart, is a phrase of the list: in the language
-/// that holds for it, or in English, which is what is left untranslated.
+/// True if the text, punctuation and arrows around it apart, is a phrase of the list.
 pub(crate) fn is_one_of(
     text: &str,
     lang: Option<&str>,
     list: impl Fn(&Wording) -> &[String],
 ) -> bool {
     let text = plain(text);
+    wordings(lang).any(|wording| list(wording).contains(&text))
+}
+
+/// True if the text is longer than a phrase of the list and begins with it.
+pub(crate) fn begins_with_one_of(
+    text: &str,
+    lang: Option<&str>,
+    list: impl Fn(&Wording) -> &[String],
+) -> bool {
+    let text = plain(text);
+    let goes_on = |phrase: &String| {
+        let rest = text.strip_prefix(phrase.as_str());
+        rest.is_some_and(|rest| {
+            rest.starts_with(' ') || (!rest.is_empty() && phrase.chars().all(is_unspaced))
+        })
+    };
+    wordings(lang).any(|wording| list(wording).iter().any(goes_on))
+}
+
+/// The lists of a language, and the English ones: that is what is left untranslated.
+fn wordings(lang: Option<&str>) -> impl Iterator<Item = &'static Wording> {
     let primary = lang.and_then(|tag| tag.split('-').next()).unwrap_or("");
-    let counts = |language: &str| language == "en" || primary.eq_ignore_ascii_case(language);
-    let mut wordings = WORDINGS.iter().filter(|(language, _)| counts(language));
-    wordings.any(|(_, wording)| list(wording).contains(&text))
+    let primary = primary.to_ascii_lowercase();
+    let counts = move |language: &str| language == "en" || primary == language;
+    let wordings = WORDINGS.iter();
+    wordings.filter_map(move |(language, wording)| counts(language).then_some(wording))
 }
 
 /// True if one of the words of a file's name is on a list of any language.

@@ -32,10 +32,12 @@ fn run(page: &Page<'_>, table: Node<'_>) -> Verdict {
 /// Short text alone: no control, picture or list.
 fn is_title(page: &Page<'_>, cell: Node<'_>) -> bool {
     const OTHER: &[&str] = &[
-        "a", "button", "form", "img", "input", "li", "select", "svg", "table", "textarea",
+        "a", "button", "form", "img", "input", "li", "select", "table", "textarea",
     ];
     let text = visible_text(cell);
-    let holds_other = cell.descendants().any(|node| node.is_any(OTHER));
+    let holds_other = cell
+        .descendants()
+        .any(|node| node.is_drawing() || node.is_any(OTHER));
     page.semantics.explicit_role(cell).is_none()
         && !holds_other
         && text.chars().any(char::is_alphabetic)

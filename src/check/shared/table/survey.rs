@@ -83,9 +83,9 @@ impl Surveyor<'_, '_> {
         let semantics = &self.page.semantics;
         let shows = |node: Node<'_>| {
             flat::is_text(node) && semantics.is_exposed(node)
-                || node.is_any(&[
-                    "img", "input", "select", "textarea", "video", "svg", "object",
-                ]) && semantics.is_exposed(node)
+                || (node.is_drawing()
+                    || node.is_any(&["img", "input", "select", "textarea", "video", "object"]))
+                    && semantics.is_exposed(node)
         };
         let node = self.page.snapshot.node(cell.node);
         node.is_some_and(|node| node.flat_descendants().any(shows))

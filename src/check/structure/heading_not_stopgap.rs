@@ -1,0 +1,26 @@
+//! Is the heading more than what a template puts in until there is one?
+//!
+//! WCAG 2.4.6, G130.
+
+use crate::check::shared::wording;
+use crate::rule::{Check, Needs, Page, Verdict};
+use crate::snapshot::Node;
+
+pub(crate) static CHECK: Check = Check {
+    id: "heading-not-stopgap",
+    needs: Needs::Dom,
+    messages: &["heading-stopgap"],
+    run,
+};
+
+fn run(page: &Page<'_>, heading: Node<'_>) -> Verdict {
+    let (name, lang) = (
+        &page.semantics.name(heading).text,
+        page.semantics.lang_of(heading),
+    );
+    if wording::is_one_of(name, lang, |wording| &wording.placeholder_headings) {
+        Verdict::no("heading-stopgap").with("heading", name.as_str())
+    } else {
+        Verdict::yes()
+    }
+}
