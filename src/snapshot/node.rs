@@ -169,7 +169,7 @@ impl<'a> Node<'a> {
     }
 
     /// The events scripts wait for on it, each with how its handler's source begins (empty for events
-    /// other than those of keyboard, focus and motion).
+    /// other than those of keyboard, fields, focus and motion).
     pub fn listeners(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let snapshot = self.snapshot;
         let listeners = self.data().listeners.iter();

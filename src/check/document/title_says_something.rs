@@ -51,13 +51,15 @@ fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
 fn beside_content(page: &Page<'_>, root: Node<'_>, title: &str) -> Verdict {
     let is_top = |node: &Node<'_>| page.semantics.heading_level(*node) == Some(1);
     let heading = root.descendants().find(is_top);
-    let heading = heading.map(|it| collapse(&it.text_content()));
-    if let Some(heading) = heading.filter(|it| goes_before(it, title)) {
+    let heading = heading
+        .map(|it| collapse(&it.text_content()))
+        .unwrap_or_default();
+    if goes_before(&heading, title) {
         return Verdict::unsure("title-part-of-heading")
             .with("title", title)
             .with("heading", heading);
     }
-    if is_about_other_words(root, title) {
+    if !repeats_heading(title, &heading) && is_about_other_words(root, title) {
         return Verdict::unsure("title-unlike-text").with("title", title);
     }
     Verdict::yes()
@@ -71,6 +73,20 @@ fn goes_before(heading: &str, title: &str) -> bool {
 
 /// Letters that inflection mostly leaves alone.
 const STEM: usize = 5;
+
+/// What separates the page's own title from the names of its section and site.
+const SEPARATORS: &[char] = &['|', '-', '–', '—', '·', '•', ':', '»', '›', '/'];
+
+/// True if one part of the title is in words of the main heading: the others name section and site.
+fn repeats_heading(title: &str, heading: &str) -> bool {
+    let heading: HashSet<String> = stems(heading, STEM).collect();
+    let mut parts = title.split(SEPARATORS);
+    parts.any(|part| {
+        let words: Vec<String> = stems(part, STEM).collect();
+        let missing = words.iter().filter(|word| !heading.contains(*word)).count();
+        missing * 2 < words.len()
+    })
+}
 
 /// True if most words of the title are nowhere in the text of the page.
 fn is_about_other_words(root: Node<'_>, title: &str) -> bool {

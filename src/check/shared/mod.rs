@@ -13,6 +13,7 @@ pub(crate) mod directions;
 pub(crate) mod fields;
 pub(crate) mod flat;
 pub(crate) mod frames;
+pub(crate) mod handlers;
 pub(crate) mod label_groups;
 pub(crate) mod label_words;
 pub(crate) mod landmarks;

@@ -14,12 +14,14 @@ use crate::render::source::EventListener;
 /// Events whose handlers are told apart by what they do.
 const WITH_SOURCE: &[&str] = &[
     "blur",
+    "change",
     "devicemotion",
     "deviceorientation",
     "deviceorientationabsolute",
     "focus",
     "focusin",
     "focusout",
+    "input",
     "keydown",
     "keypress",
     "keyup",
