@@ -118,7 +118,9 @@ impl Flattener<'_, '_> {
             }
             match groups.get(entry.key.as_str()) {
                 None => self.node(&joined(path, &entry.key), entry.span, &entry.node),
-                Some((stem, forms)) if forms.first().is_some_and(|it| std::ptr::eq(*it, entry)) => {
+                Some((stem, forms))
+                    if forms.first().is_some_and(|it| std::ptr::eq(it.1, entry)) =>
+                {
                     self.plural(&joined(path, stem), entry.span, forms);
                 }
                 Some(_) => {}
@@ -153,7 +155,7 @@ impl Flattener<'_, '_> {
         }
         match node.value() {
             Value::Map(entries) if is_plural(entries) => {
-                let forms: Vec<&Entry> = entries.iter().collect();
+                let forms: Forms = entries.iter().map(|it| (it.key.as_str(), it)).collect();
                 self.plural(key, span, &forms);
             }
             Value::Map(entries) => self.map(entries, key),
@@ -200,14 +202,13 @@ impl Flattener<'_, '_> {
         }
     }
 
-    fn plural(&mut self, key: &str, span: Span, forms: &[&Entry]) {
+    fn plural(&mut self, key: &str, span: Span, forms: &[(&str, &Entry)]) {
         let variants: Vec<Variant> = forms
             .iter()
-            .filter_map(|form| {
-                let category = form.key.rsplit('_').next().unwrap_or(&form.key);
+            .filter_map(|(category, form)| {
                 Some(Variant {
-                    key: category.to_owned(),
-                    default: category == "other",
+                    key: (*category).to_owned(),
+                    default: *category == "other",
                     value: form.node.scalar(self.style)?,
                     span: form.span,
                 })
@@ -273,19 +274,39 @@ fn is_plural(entries: &[Entry]) -> bool {
     !entries.is_empty() && entries.iter().all(is_form)
 }
 
-type Groups<'e> = HashMap<&'e str, (String, Vec<&'e Entry>)>;
+/// Plural forms of one message: each its category, or a number of the form, and its entry.
+type Forms<'e> = Vec<(&'e str, &'e Entry)>;
+type Groups<'e> = HashMap<&'e str, (String, Forms<'e>)>;
 
-/// Keys that are plural forms of one message (`key_one`, `key_other`), each with the message's key
-/// and all of its forms. Without an `_other` they are keys like others.
+/// Keys that are plural forms of one message, each with the message's key and all of its forms.
 fn suffix_groups(entries: &[Entry]) -> Groups<'_> {
-    let mut by_stem: HashMap<&str, Vec<&Entry>> = HashMap::new();
-    for entry in entries {
-        let is_text = matches!(entry.node.value(), Value::Text(_) | Value::Null);
-        if let (true, Some(stem)) = (is_text, plural_stem(&entry.key)) {
-            by_stem.entry(stem).or_default().push(entry);
+    let texts = entries
+        .iter()
+        .filter(|it| matches!(it.node.value(), Value::Text(_) | Value::Null));
+    let texts: HashMap<&str, &Entry> = texts.map(|it| (it.key.as_str(), it)).collect();
+    let (mut named, mut former) = (HashMap::new(), HashMap::new());
+    for entry in entries
+        .iter()
+        .filter(|it| texts.contains_key(it.key.as_str()))
+    {
+        let forms: Option<(&mut HashMap<&str, Forms>, _)> = plural_stem(&entry.key)
+            .map(|it| (&mut named, it))
+            .or_else(|| Some((&mut former, former_stem(&entry.key)?)));
+        if let Some((groups, (stem, category))) = forms {
+            groups.entry(stem).or_default().push((category, entry));
         }
     }
-    let keys: std::collections::HashSet<&str> = entries.iter().map(|it| it.key.as_str()).collect();
+    let keys = entries.iter().map(|it| it.key.as_str());
+    let mut groups = groups_of(named, &keys.collect());
+    groups.extend(former_groups(former, &texts));
+    groups
+}
+
+/// `key_one`, `key_other`. Without an `_other` they are keys like others.
+fn groups_of<'e>(
+    by_stem: HashMap<&'e str, Forms<'e>>,
+    keys: &std::collections::HashSet<&str>,
+) -> Groups<'e> {
     let mut groups = HashMap::new();
     for (stem, forms) in by_stem {
         let other = format!("{stem}_other");
@@ -294,14 +315,44 @@ fn suffix_groups(entries: &[Entry]) -> Groups<'_> {
         }
         // The stem may be a key too, for when no count is given.
         let name = if keys.contains(stem) { &other } else { stem };
-        for form in &forms {
+        for (_, form) in &forms {
             groups.insert(form.key.as_str(), (name.to_owned(), forms.clone()));
         }
     }
     groups
 }
 
-fn plural_stem(key: &str) -> Option<&str> {
+/// `key` and `key_plural`, or `key`, `key_plural_2` and `key_plural_5`, as i18next had it before it
+/// knew CLDR. Without the stem they are keys like others.
+fn former_groups<'e>(
+    by_stem: HashMap<&'e str, Forms<'e>>,
+    texts: &HashMap<&'e str, &'e Entry>,
+) -> Groups<'e> {
+    let mut groups = HashMap::new();
+    for (stem, mut forms) in by_stem {
+        let Some(single) = texts.get(stem) else {
+            continue;
+        };
+        let is_numbered = forms.iter().all(|it| it.0 != "other");
+        forms.insert(0, (if is_numbered { "1" } else { "one" }, single));
+        for (_, form) in &forms {
+            groups.insert(form.key.as_str(), (stem.to_owned(), forms.clone()));
+        }
+    }
+    groups
+}
+
+fn plural_stem(key: &str) -> Option<(&str, &str)> {
     let (stem, suffix) = key.rsplit_once('_')?;
-    (!stem.is_empty() && PLURAL_KEYS.contains(&suffix)).then_some(stem)
+    (!stem.is_empty() && PLURAL_KEYS.contains(&suffix)).then_some((stem, suffix))
+}
+
+fn former_stem(key: &str) -> Option<(&str, &str)> {
+    if let Some(stem) = key.strip_suffix("_plural") {
+        return (!stem.is_empty()).then_some((stem, "other"));
+    }
+    let (rest, number) = key.rsplit_once('_')?;
+    let stem = rest.strip_suffix("_plural")?;
+    let is_number = !number.is_empty() && number.bytes().all(|it| it.is_ascii_digit());
+    (is_number && !stem.is_empty()).then_some((stem, number))
 }

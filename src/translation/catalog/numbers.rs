@@ -1,6 +1,6 @@
 //! The numbers that a text says in digits.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::translation::markup::plain;
 
@@ -13,6 +13,8 @@ const ROUND: [u64; 4] = [40, 50, 100, 1_000];
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Numbers {
     counts: BTreeMap<String, usize>,
+    /// Those that are part of a word (`ISO-8601`): they count for nothing but being there.
+    in_words: BTreeSet<String>,
     /// Times of day are counted to twelve.
     twelve_hours: bool,
     /// A multiplier such as “million” follows a number.
@@ -40,7 +42,9 @@ impl Numbers {
             match (missing.as_slice(), extra.as_slice()) {
                 // One for one: it was changed.
                 ([_], [instead])
-                    if !source.scaled && (number.len() > 2 || source.measures(&number)) =>
+                    if !source.scaled
+                        && (number.len() > 2 || source.measures(&number))
+                        && !is_local_example(source, &number, target, instead) =>
                 {
                     Some((number, Some((*instead).clone())))
                 }
@@ -61,6 +65,9 @@ impl Numbers {
     fn measures(&self, number: &str) -> bool {
         let mut words = self.words.split_whitespace().peekable();
         while let Some(word) = words.next() {
+            if is_ordinal(word) {
+                continue;
+            }
             let digits: String = word.chars().filter_map(digit).collect();
             let unit = |it: &str| it.starts_with(|it: char| it.is_alphabetic() || it == '%');
             let has_unit = word
@@ -77,7 +84,7 @@ impl Numbers {
 
     /// Whether a number of `other` is said here, in digits or in another of the usual ways.
     fn says(&self, number: &str, other: &Self) -> bool {
-        if self.counts.contains_key(number) {
+        if self.counts.contains_key(number) || self.in_words.contains(number) {
             return true;
         }
         let Some(value) = value(number) else {
@@ -108,6 +115,23 @@ impl Numbers {
         }
         value <= 10_000 && self.words.contains(&chinese(value))
     }
+}
+
+/// Whether both are telephone numbers of different countries: people are shown one of their own.
+fn is_local_example(source: &Numbers, number: &str, target: &Numbers, instead: &str) -> bool {
+    let dialled = |numbers: &Numbers, it: &str| {
+        let words = &numbers.words;
+        // What is written from right to left has its sign behind.
+        words.contains(&format!("+{it}")) || words.contains(&format!("{it}+"))
+    };
+    number.get(..2) != instead.get(..2) && dialled(source, number) && dialled(target, instead)
+}
+
+/// `2nd`: it counts nothing, and languages count in their own way (the second last is the first before
+/// the last).
+fn is_ordinal(word: &str) -> bool {
+    let letters = word.trim_start_matches(|it: char| it.is_ascii_digit());
+    matches!(letters, "st" | "nd" | "rd" | "th")
 }
 
 fn value(number: &str) -> Option<u64> {
@@ -185,8 +209,10 @@ pub(super) fn numbers(text: &str) -> Numbers {
             at += 1;
             continue;
         }
-        if !is_in_word(&letters[..at]) {
-            for number in parts(&letters[at..end]) {
+        for number in parts(&letters[at..end]) {
+            if is_in_word(&letters[..at]) {
+                found.in_words.insert(number);
+            } else {
                 *found.counts.entry(number).or_default() += 1;
             }
         }

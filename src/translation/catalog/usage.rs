@@ -19,6 +19,8 @@ pub(super) struct Usage<'a> {
     pub(super) shown: BTreeSet<&'a str>,
     /// Shown, or used to select a variant.
     pub(super) any: BTreeSet<&'a str>,
+    /// Names of the number that may select a plural form, in formats that do not say which it is.
+    implied: BTreeSet<&'a str>,
 }
 
 /// Where to look up messages that a text refers to: in the first index that has them.
@@ -30,6 +32,13 @@ impl<'a> Usage<'a> {
         let mut usage = Self::default();
         usage.add_pattern(pattern, indexes, MAX_FOLLOWED);
         usage
+    }
+
+    /// The variables that the text demands of the program.
+    pub(super) fn demanded(&self) -> BTreeSet<&'a str> {
+        let all = self.any.iter().copied();
+        all.filter(|it| self.shown.contains(it) || !self.implied.contains(it))
+            .collect()
     }
 
     fn add_pattern(&mut self, pattern: &'a Pattern, indexes: Indexes<'_, 'a>, follow: usize) {
@@ -89,6 +98,10 @@ impl<'a> Usage<'a> {
             });
             self.shown.extend(inner.shown);
             self.any.extend(inner.any);
+            self.implied.extend(inner.implied);
+        }
+        if is_implied(selector) {
+            self.implied.extend(&selectors);
         }
         self.any.extend(selectors);
         // A variable that is named in words in every variant is shown in none.
@@ -104,6 +117,11 @@ fn names_one_value(variant: &Variant, all: &[Variant]) -> bool {
     let many = |key: &str| matches!(key, "few" | "many" | "other");
     let has_other = all.iter().any(|it| it.key == "other");
     !many(&variant.key) && (!variant.default || has_other)
+}
+
+/// Whether the format does not say what selects the form: any of the usual names may.
+fn is_implied(selector: &Expression) -> bool {
+    matches!(selector, Expression::Function(name, _) if name == "PLURAL")
 }
 
 fn selector_variables(selector: &Expression) -> BTreeSet<&str> {

@@ -68,12 +68,13 @@ impl<'a> Mismatch<'a> {
             missing: there.shown.difference(&here.shown).copied().collect(),
             ..Self::default()
         };
-        if !here.any.is_subset(&there.any) {
+        let demanded = here.demanded();
+        if !demanded.is_subset(&there.any) {
             // A program gives its variables to the whole message, so attributes may borrow them.
             let patterns = pair.source.message.patterns();
             let given = patterns.flat_map(|(_, it)| Usage::of(it, source_indexes).any);
             let given: BTreeSet<&str> = given.collect();
-            mismatch.unknown = here.any.difference(&given).copied().collect();
+            mismatch.unknown = demanded.difference(&given).copied().collect();
         }
         let mut sometimes = there.always.intersection(&here.shown);
         mismatch.variant = sometimes.find_map(|variable| {

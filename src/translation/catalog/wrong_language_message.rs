@@ -100,12 +100,32 @@ fn is_other_script(evidence: &Evidence, tag: &LanguageTag) -> bool {
     }
 }
 
-/// The sentences and lines of a text.
+/// The sentences and lines of a text. A mark within a number or name (`1.10`) ends none.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let ends = |it: char| matches!(it, '.' | '!' | '?' | '。' | '！' | '？' | '\n');
-    text.split_inclusive(ends)
-        .map(str::trim)
-        .filter(|it| !it.is_empty())
+    let mut rest = text;
+    let all = std::iter::from_fn(move || {
+        let end = sentence_end(rest)?;
+        let (sentence, after) = rest.split_at(end);
+        rest = after;
+        Some(sentence.trim())
+    });
+    all.filter(|it| !it.is_empty())
+}
+
+/// Where the first sentence ends.
+fn sentence_end(text: &str) -> Option<usize> {
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let ends = match letter {
+            '。' | '！' | '？' | '\n' => true,
+            '.' | '!' | '?' => letters.peek().is_none_or(|(_, next)| next.is_whitespace()),
+            _ => false,
+        };
+        if ends {
+            return Some(at + letter.len_utf8());
+        }
+    }
+    (!text.is_empty()).then_some(text.len())
 }
 
 /// The text without what is quoted in it, which may stay in its own language.
