@@ -38,3 +38,9 @@ image-name-equivalent =
     .why = Who cannot see the image has only its alternative. If that says something else, they get another page.
     .fix = Say what the image tells people at this place, no more and no less.
 picture-named = The image is announced as “{ $name }”. Does that stand for what it shows here?
+
+sensory-instructions =
+    .title = Instructions name what they mean, not only its place or looks.
+    .why = “The green button on the right” tells nothing to people who do not see the page, or see it in another layout or other colours.
+    .fix = Add the name of what is meant: “Continue, the green button on the right”.
+instruction-by-looks = “{ $sentence }” tells what is meant by “{ $looks }”. Can people who do not see that find it by its name?

@@ -38,3 +38,9 @@ image-name-equivalent =
     .why = Quien no puede ver la imagen solo tiene su alternativa. Si dice otra cosa, recibe otra página.
     .fix = Diga lo que la imagen comunica en este lugar, ni más ni menos.
 picture-named = La imagen se anuncia como «{ $name }». ¿Equivale a lo que muestra aquí?
+
+sensory-instructions =
+    .title = Las instrucciones nombran aquello a lo que se refieren, no solo su lugar o su aspecto.
+    .why = «El botón verde de la derecha» no dice nada a quien no ve la página, o la ve con otra disposición u otros colores.
+    .fix = Añada el nombre de lo que se quiere decir: «Continuar, el botón verde de la derecha».
+instruction-by-looks = «{ $sentence }» se refiere a algo por «{ $looks }». ¿Pueden encontrarlo por su nombre quienes no ven eso?

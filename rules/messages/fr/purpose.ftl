@@ -38,3 +38,9 @@ image-name-equivalent =
     .why = Qui ne peut pas voir l’image n’a que son alternative. Si elle dit autre chose, cette personne reçoit une autre page.
     .fix = Dites ce que l’image communique à cet endroit, ni plus ni moins.
 picture-named = L’image est annoncée comme « { $name } ». Cela équivaut-il à ce qu’elle montre ici ?
+
+sensory-instructions =
+    .title = Les instructions nomment ce dont elles parlent, pas seulement sa place ou son apparence.
+    .why = « Le bouton vert à droite » ne dit rien à qui ne voit pas la page, ou la voit dans une autre disposition ou d’autres couleurs.
+    .fix = Ajoutez le nom de ce dont il s’agit : « Continuer, le bouton vert à droite ».
+instruction-by-looks = « { $sentence } » désigne quelque chose par « { $looks } ». Qui ne voit pas cela peut-il le trouver par son nom ?

@@ -5,6 +5,7 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 use crate::rule::Page;
 use crate::snapshot::{Node, Property};
 
+use super::stems::is_unspaced;
 use super::text_block::is_block_display;
 
 /// What can be read in an element (ACT "visible inner text"), with what only draws symbols left out.
@@ -97,13 +98,6 @@ pub(crate) fn words(text: &str) -> Vec<String> {
 /// Accents, once decomposed.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Thai to Myanmar, Khmer, kana and Han.
-fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{eff}' | '\u{1000}'..='\u{109f}'
-        | '\u{1780}'..='\u{17ff}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
-        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 
 fn without_brackets(text: &str) -> String {

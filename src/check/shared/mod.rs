@@ -20,6 +20,7 @@ pub(crate) mod landmarks;
 pub(crate) mod languages;
 pub(crate) mod links;
 pub(crate) mod lists;
+pub(crate) mod looks;
 pub(crate) mod media;
 pub(crate) mod naming;
 pub(crate) mod outline;

@@ -7,7 +7,9 @@ pub(crate) fn stems(text: &str, letters: usize) -> impl Iterator<Item = String> 
     longer.map(move |word| word.to_lowercase().chars().take(letters).collect())
 }
 
-/// Letters of Thai, Chinese, Japanese and their neighbours.
+/// Letters of scripts without spaces between words: Thai to Myanmar, Khmer, kana and Han.
 pub(crate) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+    matches!(c, '\u{e01}'..='\u{e3a}' | '\u{e40}'..='\u{eff}' | '\u{1000}'..='\u{109f}'
+        | '\u{1780}'..='\u{17ff}' | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }

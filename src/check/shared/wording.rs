@@ -24,6 +24,14 @@ pub(crate) struct Wording {
     pub(crate) placeholder_labels: Vec<String>,
     /// Words that point at what was said before; without spaces between words, beginnings.
     pub(crate) demonstratives: Vec<String>,
+    /// Words that ask people to do something with what is on the page.
+    pub(crate) instructions: Vec<String>,
+    /// Words for a place on the page that only who sees it knows.
+    pub(crate) places: Vec<String>,
+    /// Words for shapes, sizes and colours.
+    pub(crate) looks: Vec<String>,
+    /// What has such looks.
+    pub(crate) controls: Vec<String>,
     /// Words in names of picture files that inform, rarely decorate.
     pub(crate) informative_files: Vec<String>,
 }
@@ -64,6 +72,14 @@ pub(crate) fn begins_with_one_of(
         })
     };
     wordings(lang).any(|wording| list(wording).iter().any(goes_on))
+}
+
+/// The lists of a language itself, if there are any; of English where no language is said.
+pub(crate) fn wording_of(lang: Option<&str>) -> Option<&'static Wording> {
+    let primary = lang.and_then(|tag| tag.split('-').next()).unwrap_or("en");
+    let mut wordings = WORDINGS.iter();
+    let found = wordings.find(|(language, _)| primary.eq_ignore_ascii_case(language));
+    found.map(|(_, wording)| wording)
 }
 
 /// The lists of a language, and the English ones: that is what is left untranslated.

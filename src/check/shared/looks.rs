@@ -1,0 +1,124 @@
+//! Instructions that name things by place, shape or colour: “press the round button on the right”.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::rule::Page;
+use crate::snapshot::{Node, NodeId, TextRun, text_runs};
+
+use super::stems::is_unspaced;
+use super::wording::{Wording, wording_of};
+
+/// A sentence that gives one.
+#[derive(Clone, Debug)]
+pub(crate) struct Instruction {
+    /// The sentence, in lower case.
+    pub(crate) sentence: String,
+    /// The words that say where or how it looks.
+    pub(crate) looks: String,
+}
+
+/// Those of a page, by the element that lays out the text.
+#[derive(Debug, Default)]
+pub(crate) struct Instructions {
+    by_block: HashMap<NodeId, Vec<Instruction>>,
+}
+
+impl Instructions {
+    /// Those of the page.
+    pub(crate) fn of(page: &Page<'_>) -> Arc<Self> {
+        page.shared(Self::new)
+    }
+
+    fn new(page: &Page<'_>) -> Self {
+        let mut instructions = Self::default();
+        for run in text_runs(page.snapshot) {
+            let Some(block) = page.snapshot.node(run.block) else {
+                continue;
+            };
+            let Some(wording) = wording_of(page.semantics.lang_of(block)) else {
+                continue;
+            };
+            let found: Vec<Instruction> = given(&run, wording).collect();
+            if !found.is_empty() {
+                instructions
+                    .by_block
+                    .entry(run.block)
+                    .or_default()
+                    .extend(found);
+            }
+        }
+        instructions
+    }
+
+    /// Those given in an element's own text.
+    pub(crate) fn given_in(&self, block: Node<'_>) -> &[Instruction] {
+        self.by_block.get(&block.id()).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn given<'a>(run: &'a TextRun, wording: &'a Wording) -> impl Iterator<Item = Instruction> + 'a {
+    let sentences = run.text.split_inclusive(['.', '!', '?', '。', '！', '？']);
+    sentences.filter_map(move |sentence| {
+        let sentence = sentence.to_lowercase();
+        let instructs = wording
+            .instructions
+            .iter()
+            .any(|verb| has_phrase(&sentence, verb));
+        let looks = instructs.then(|| looks_in(&sentence, wording)).flatten()?;
+        Some(Instruction { sentence, looks })
+    })
+}
+
+/// A place, or a look beside the thing that has it.
+fn looks_in(sentence: &str, wording: &Wording) -> Option<String> {
+    let mut places = wording.places.iter();
+    if let Some(place) = places.find(|place| has_phrase(sentence, place)) {
+        return Some(place.clone());
+    }
+    let mut looks = wording.looks.iter();
+    looks.find_map(|look| beside_control(sentence, look, &wording.controls))
+}
+
+/// The look with the thing right before or after it: “round button”, “bouton rond”.
+fn beside_control(sentence: &str, look: &str, controls: &[String]) -> Option<String> {
+    places_of(sentence, look).find_map(|at| {
+        let before = sentence.get(..at)?.trim_end();
+        let after = sentence.get(at + look.len()..)?.trim_start();
+        let thing = controls.iter().find(|thing| {
+            let thing = thing.as_str();
+            (after.starts_with(thing) && places_of(after, thing).next() == Some(0))
+                || (before.ends_with(thing)
+                    && places_of(before, thing).last() == Some(before.len() - thing.len()))
+        })?;
+        let is_after = after.starts_with(thing.as_str());
+        let gap = if thing.chars().any(is_unspaced) {
+            ""
+        } else {
+            " "
+        };
+        Some(if is_after {
+            format!("{look}{gap}{thing}")
+        } else {
+            format!("{thing}{gap}{look}")
+        })
+    })
+}
+
+/// True if the text has the phrase as whole words, or at all where words are not spaced.
+pub(crate) fn has_phrase(text: &str, phrase: &str) -> bool {
+    places_of(text, phrase).next().is_some()
+}
+
+/// Where the phrase stands as whole words, in bytes.
+fn places_of<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let is_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_unspaced(c));
+    let found = text.match_indices(phrase);
+    found.filter_map(move |(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text
+            .get(at + phrase.len()..)
+            .and_then(|text| text.chars().next());
+        (!is_word(before) && !is_word(after)).then_some(at)
+    })
+}
