@@ -8,6 +8,7 @@ use crate::rule::RuleSources;
 
 mod shared;
 
+pub(crate) use shared::color::Color;
 pub use shared::contrast::{Contrast, Undecided, sample, undecided};
 
 include!(concat!(env!("OUT_DIR"), "/checks.rs"));

@@ -18,6 +18,8 @@ pub enum Standing {
     Fails,
     /// It is new, and below the level of its rule or locale.
     Below,
+    /// It is new and heavy enough, in locales that are reported and never fail the gate.
+    ReportOnly,
     /// The baseline has it.
     Known,
     /// The configuration suppresses it, everywhere it shows.
@@ -129,10 +131,10 @@ impl GateRules<'_> {
             .unwrap_or(&self.fail_on);
         let report_only = locale.is_some_and(|locale| self.report_only.contains(locale));
         let reached = least_impact(*level).is_some_and(|least| impact >= least);
-        if reached && !report_only {
-            Standing::Fails
-        } else {
-            Standing::Below
+        match (reached, report_only) {
+            (false, _) => Standing::Below,
+            (true, true) => Standing::ReportOnly,
+            (true, false) => Standing::Fails,
         }
     }
 

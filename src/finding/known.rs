@@ -107,23 +107,6 @@ impl Known {
         self.catalogs.contains_key(&entry.fingerprint())
     }
 
-    /// Fingerprints that `now` has not. Only of rules that were applied: others could not be found.
-    pub fn gone<'a>(&'a self, now: &Self, applied: impl Fn(&str) -> bool) -> BTreeSet<&'a str> {
-        let findings = self
-            .findings
-            .iter()
-            .filter(|(print, _)| !now.findings.contains_key(*print));
-        let entries = self
-            .catalogs
-            .iter()
-            .filter(|(print, _)| !now.catalogs.contains_key(*print));
-        let findings = findings.map(|(print, seen)| (print, &seen.rule));
-        let all = findings.chain(entries.map(|(print, seen)| (print, &seen.rule)));
-        all.filter(|(_, rule)| applied(rule))
-            .map(|(print, _)| print.as_str())
-            .collect()
-    }
-
     /// What is in both: a baseline never grows.
     #[must_use]
     pub fn shrunk_to(mut self, now: &Self) -> Self {

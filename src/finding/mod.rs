@@ -12,6 +12,7 @@ mod page;
 mod run;
 mod strings;
 mod transcript;
+mod trend;
 
 pub use evidence::{evidence, surroundings};
 pub use fingerprint::{Identity, fingerprint, stable_hash};
@@ -24,3 +25,4 @@ pub use run::{
 };
 pub use strings::{LocaleStrings, PageStrings, ShownMessage, StringPlace};
 pub use transcript::{Stop, transcript};
+pub use trend::{Change, Trend};

@@ -8,6 +8,7 @@ use super::fingerprint::stable_hash;
 use super::gate::Standing;
 use super::page::{PageRecord, PageStatus};
 use super::strings::LocaleStrings;
+use super::trend::Trend;
 use crate::locale::Locale;
 use crate::rule::{Impact, Note, Outcome};
 use crate::snapshot::TargetStep;
@@ -41,6 +42,9 @@ pub struct Run {
     /// How the findings stand to the gate; none where the run had no gate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Gate>,
+    /// What changed since the baseline; none without one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trend: Option<Trend>,
     /// The locale the others are compared with.
     pub source_locale: Option<Locale>,
     /// Things about the whole run a reader should know (browser sandbox off, fonts missing, …).
@@ -310,6 +314,9 @@ pub struct LocaleSummary {
     pub pages: usize,
     /// Pages that should have been checked and were not.
     pub incomplete: usize,
+    /// Pages left out on purpose.
+    #[serde(default)]
+    pub skipped: usize,
     /// Failed findings by impact.
     pub findings: BTreeMap<Impact, usize>,
     /// Questions for a person.

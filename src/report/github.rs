@@ -8,7 +8,7 @@ use super::items::{Item, items};
 use super::markdown::summary;
 use super::text::{one_line, shortened};
 use super::{Context, Output, ReportError, Reporter};
-use crate::finding::{RuleRecord, Run};
+use crate::finding::{RuleRecord, Run, Standing};
 use crate::rule::{Impact, Outcome};
 
 /// Annotations of a level in a step.
@@ -50,7 +50,9 @@ const LEVELS: [&str; 3] = ["error", "warning", "notice"];
 
 /// The worst of each level, one of each rule and locale before the second of any.
 fn annotations(run: &Run) -> String {
-    let all = items(run);
+    let mut all = items(run);
+    // Somebody has decided already that these need no looking at.
+    all.retain(|item| item.standing != Some(Standing::Suppressed));
     let mut out = String::new();
     for level in LEVELS {
         let here: Vec<&Item<'_>> = all.iter().filter(|item| level_of(item) == level).collect();
@@ -79,10 +81,13 @@ fn spread<'a>(items: &[&'a Item<'a>]) -> Vec<&'a Item<'a>> {
         .collect()
 }
 
+/// What fails the gate is an error or a warning; what is known or only reported is no more than a notice.
 fn level_of(item: &Item<'_>) -> &'static str {
-    match (item.outcome, item.impact) {
-        (Outcome::Failed, Impact::Critical | Impact::Serious) => LEVELS[0],
-        (Outcome::Failed, _) => LEVELS[1],
+    match (item.outcome, item.standing, item.impact) {
+        (Outcome::Failed, Some(Standing::Known | Standing::ReportOnly), _) => LEVELS[2],
+        (Outcome::Failed, Some(Standing::Below), _) => LEVELS[1],
+        (Outcome::Failed, _, Impact::Critical | Impact::Serious) => LEVELS[0],
+        (Outcome::Failed, ..) => LEVELS[1],
         _ => LEVELS[2],
     }
 }

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use url::Url;
 
 use super::text::{one_line, target_text};
-use crate::finding::{CatalogEntry, Finding, Instance, Run};
+use crate::finding::{CatalogEntry, Finding, Instance, Run, Standing};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -25,6 +25,8 @@ pub(super) struct Item<'a> {
     pub(super) message: &'a str,
     /// Locale-neutral for findings; for entries, made from what names them.
     pub(super) fingerprint: Cow<'a, str>,
+    /// How it stands to the gate.
+    pub(super) standing: Option<Standing>,
     /// Where it shows in this locale; none for catalog entries.
     pub(super) instances: Vec<&'a Instance>,
     /// The place to open first, relative to where the run was started.
@@ -68,6 +70,7 @@ fn of_finding(finding: &Finding) -> impl Iterator<Item = Item<'_>> {
         locale,
         message: &finding.message,
         fingerprint: Cow::Borrowed(&finding.fingerprint),
+        standing: finding.gate,
         path: instances.first().map_or_else(String::new, |it| path_of(it)),
         line: None,
         instances,
@@ -82,6 +85,7 @@ fn of_entry<'a>(entry: &'a CatalogEntry, run: &Run) -> Item<'a> {
         locale: Some(&entry.locale),
         message: &entry.text,
         fingerprint: Cow::Owned(entry.fingerprint()),
+        standing: entry.gate,
         instances: Vec::new(),
         path: catalog_path(&entry.file, run),
         line: (entry.line > 0).then_some(entry.line),

@@ -19,6 +19,7 @@ mod items;
 mod json;
 mod json_style;
 mod junit;
+mod ledger;
 mod markdown;
 mod missing_ftl;
 mod openacr;

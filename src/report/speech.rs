@@ -58,6 +58,13 @@ impl Speech {
         self.word(&format!("report-impact-{}", impact.name()))
     }
 
+    /// The word for a role of ARIA, where there is one.
+    pub(super) fn role(&self, name: &str) -> Option<String> {
+        let key = format!("role-{name}");
+        let word = self.word(&key);
+        (word != key).then_some(word)
+    }
+
     /// `title`, `why` or `fix` of a rule. A title stands in headings: without a full stop.
     pub(super) fn of_rule(
         &self,

@@ -6,11 +6,12 @@ use std::fmt::Write;
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table};
 
 use super::figures::{Coverage, IMPACTS, worst};
+use super::ledger::{Ledger, reasons};
 use super::speech::{Speech, number};
 use super::terminal_verdict::verdict_lines;
 use super::text::{one_line, shortened, target_text};
 use super::{Context, Output, ReportError, Reporter, Terminal, visible};
-use crate::finding::{CatalogEntry, Finding, LocaleSummary, Run, Scope};
+use crate::finding::{CatalogEntry, Finding, LocaleSummary, PageStatus, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, NoteValue, Outcome};
 
@@ -18,6 +19,8 @@ use crate::rule::{Impact, NoteValue, Outcome};
 const LISTED: usize = 10;
 /// Longest message, in characters.
 const MESSAGE: usize = 240;
+/// Reasons listed why pages were left out; the report has the others.
+const REASONS: usize = 5;
 /// Longest place, in characters.
 const PLACE: usize = 160;
 
@@ -66,6 +69,7 @@ impl Sheet<'_, '_> {
             self.locales(),
             self.findings(),
             self.catalogs(),
+            self.ledger(),
             self.notices(),
             self.verdict(report),
         ];
@@ -281,6 +285,33 @@ impl Sheet<'_, '_> {
             table.add_row(vec![self.weight(impact.0), Cell::new(text)]);
         }
         format!("{}\n{}", self.heading("report-in-catalogs"), print(&table))
+    }
+
+    /// What became of the pages, and why the first of those left out were.
+    fn ledger(&self) -> String {
+        let ledger = Ledger::of(self.run);
+        if ledger.found == 0 {
+            return String::new();
+        }
+        let args = [
+            ("found", number(ledger.found)),
+            ("checked", number(ledger.checked)),
+            ("incomplete", number(ledger.incomplete)),
+            ("skipped", number(ledger.skipped)),
+            ("frames", number(ledger.frames)),
+        ];
+        let mut table = self.terminal.plain_table();
+        table.add_row(vec![
+            "i".to_owned(),
+            self.speech.say("report-ledger", &args),
+        ]);
+        let skipped = reasons(self.run, PageStatus::Skipped);
+        for (why, pages) in skipped.iter().take(REASONS) {
+            let count = self.speech.count("report-page-count", pages.len());
+            let why = shortened(&one_line(why), MESSAGE);
+            table.add_row(vec![String::new(), format!("{count}: {why}")]);
+        }
+        print(&table)
     }
 
     fn notices(&self) -> String {

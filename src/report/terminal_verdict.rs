@@ -51,6 +51,14 @@ pub(super) fn verdict_lines(run: &Run, speech: &Speech) -> Vec<Line> {
             ("impact", NoteValue::from(impact)),
         ];
         lines.push((sign, colour, speech.say(key, &args)));
+        if let Some(trend) = &run.trend {
+            let args = [
+                ("new", number(trend.total.new)),
+                ("gone", number(trend.total.gone)),
+                ("unchanged", number(trend.total.unchanged)),
+            ];
+            lines.push(("–", Color::Reset, speech.say("report-trend", &args)));
+        }
         if gate.gone > 0 {
             let (sign, colour) = if gate.strict_baseline {
                 ("✖", Color::Red)

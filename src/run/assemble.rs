@@ -11,7 +11,7 @@ use super::site::Visited;
 use super::strings::add_pictures;
 use crate::finding::{
     CatalogEntry, Finding, Gate, GateRules, Known, LocaleStrings, LocaleSummary, PageFinding,
-    PageRecord, PageStatus, Run, Tool, group, least_impact,
+    PageRecord, PageStatus, Run, Tool, Trend, group, least_impact,
 };
 use crate::locale::Locale;
 use crate::rule::{Outcome, ui_locale};
@@ -37,7 +37,7 @@ pub(super) struct About {
     /// What kept part of the input from being checked.
     pub(super) problems: Vec<String>,
     /// What was there in an earlier run.
-    pub(super) baseline: Known,
+    pub(super) baseline: Option<Known>,
     /// Which page shows which message.
     pub(super) strings: BTreeMap<Locale, LocaleStrings>,
 }
@@ -72,7 +72,7 @@ pub(super) fn assemble(
     let mut entries = where_shown(catalogs.entries(kit, lang), &findings);
     let shown_on = pages_by_message(&findings);
     add_pictures(&mut about.strings, &findings);
-    let (gate, complaints) = gate(&mut findings, &mut entries, &about, kit, settings);
+    let (gate, trend, complaints) = gate(&mut findings, &mut entries, &about, kit, settings);
     Run {
         schema_version: SCHEMA_VERSION,
         tool: Tool {
@@ -98,6 +98,7 @@ pub(super) fn assemble(
             .collect(),
         lang: lang.to_owned(),
         gate: Some(gate),
+        trend,
         rules: kit.records(lang),
         locales: summaries(&pages, &findings, &entries, catalogs, settings),
         missing_ftl: catalogs.missing_ftl(&shown_on),
@@ -109,37 +110,38 @@ pub(super) fn assemble(
     }
 }
 
-/// Judges all findings by the gate. Gives it, and what is wrong with the suppressions.
+/// Judges all findings by the gate. Gives it, what changed since the baseline, and what is wrong with
+/// the suppressions.
 fn gate(
     findings: &mut [Finding],
     entries: &mut [CatalogEntry],
     about: &About,
     kit: &Kit,
     settings: &Settings,
-) -> (Gate, Vec<String>) {
+) -> (Gate, Option<Trend>, Vec<String>) {
     let own = &settings.gate;
     let rules = GateRules {
         fail_on: settings.fail_on,
         by_rule: own.by_rule.clone(),
         by_locale: own.by_locale.clone(),
         report_only: own.report_only.clone(),
-        known: about.baseline.clone(),
+        known: about.baseline.clone().unwrap_or_default(),
         suppressions: &own.suppressions,
         today: super::clock::today(),
     };
     let reached = rules.judge(findings, entries);
     let now = Known::of(findings, entries);
-    let gone = about
+    let trend = about
         .baseline
-        .gone(&now, |rule| kit.rules.get(rule).is_some())
-        .len();
+        .as_ref()
+        .map(|before| Trend::between(before, &now, |rule| kit.rules.get(rule).is_some()));
     let gate = Gate {
         fail_on: least_impact(settings.fail_on),
         reached,
-        gone,
+        gone: trend.as_ref().map_or(0, |trend| trend.total.gone),
         strict_baseline: settings.strict_baseline,
     };
-    (gate, rules.complaints(findings, entries))
+    (gate, trend, rules.complaints(findings, entries))
 }
 
 /// Takes pages and findings apart.
@@ -207,7 +209,7 @@ fn summaries(
         match page.status {
             PageStatus::Checked => all.entry(locale.clone()).or_default().pages += 1,
             PageStatus::Incomplete => all.entry(locale.clone()).or_default().incomplete += 1,
-            PageStatus::Skipped => continue,
+            PageStatus::Skipped => all.entry(locale.clone()).or_default().skipped += 1,
         }
         all.entry(locale.clone()).or_default().frames_not_inspected +=
             page.frames_not_inspected.len();

@@ -24,11 +24,8 @@ enum File {
     Results(Earlier),
 }
 
-/// Reads a baseline, or the `results.json` of an earlier run; without a path, nothing is known.
-pub(super) fn read(path: Option<&Path>) -> Result<Known> {
-    let Some(path) = path else {
-        return Ok(Known::default());
-    };
+/// Reads a baseline, or the `results.json` of an earlier run.
+pub(super) fn read(path: &Path) -> Result<Known> {
     let text = std::fs::read(path).with_context(|| {
         format!(
             "{}: the baseline cannot be read; write one with `evenhand baseline`, or name the results.json of an earlier run",
@@ -82,7 +79,7 @@ pub fn baseline(results: &Path, out: &Path) -> Result<Verdict> {
     );
     let now = Known::of(&run.findings, &run.catalogs);
     let known = if out.exists() {
-        read(Some(out))?.shrunk_to(&now)
+        read(out)?.shrunk_to(&now)
     } else {
         now
     };

@@ -22,7 +22,7 @@ pub fn catalogs(args: &CatalogsArgs) -> Result<Verdict> {
     )?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
-    let baseline = super::baseline::read(settings.baseline.as_deref())?;
+    let baseline = settings.known()?;
     let writer = Writer::new(&settings, &kit)?;
     let job = CatalogJob::run(&args.folder, true, &settings, &kit);
     let about = About {

@@ -48,7 +48,7 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let config = config(&args.common, &folders)?;
     let settings = Settings::new(&args.common, &config);
     let kit = Kit::load(&settings)?;
-    let baseline = super::baseline::read(settings.baseline.as_deref())?;
+    let baseline = settings.known()?;
     let writer = Writer::new(&settings, &kit)?;
     let plan = Plan::new(args, &config, &settings, &targets)?;
     let catalogs = Plan::catalogs(&folders, &settings, &kit);

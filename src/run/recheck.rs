@@ -32,7 +32,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
     let mut settings = Settings::new(&args.common, &config);
     stored.settings.fill(&mut settings);
     let kit = Kit::load(&settings)?;
-    let baseline = super::baseline::read(settings.baseline.as_deref())?;
+    let baseline = settings.known()?;
     let writer = Writer::new(&settings, &kit)?;
     let catalogs = match &settings.catalogs {
         Some(folder) => CatalogJob::run(folder, true, &settings, &kit),

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::cli::CommonArgs;
 use crate::config::{AllowIdentical, Config, ConfigError, FailOn, Suppression};
+use crate::finding::Known;
 use crate::locale::Locale;
 use crate::standards::Standard;
 use crate::translation::{Glossary, Term};
@@ -100,6 +101,14 @@ impl Settings {
             catalog_files: config.catalog_files.clone(),
             glossary: glossary(config),
         }
+    }
+
+    /// What an earlier run found, if one is given.
+    pub(super) fn known(&self) -> anyhow::Result<Option<Known>> {
+        self.baseline
+            .as_deref()
+            .map(super::baseline::read)
+            .transpose()
     }
 
     /// The source locale: the one given, else English if it is among the locales, else the first.

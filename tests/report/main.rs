@@ -16,6 +16,7 @@ mod reviewer;
 mod sample;
 mod sarif;
 mod schema;
+mod standing;
 mod strings;
 mod terminal;
 mod texts;

@@ -488,6 +488,7 @@ pub(crate) fn sample() -> Run {
             gone: 0,
             strict_baseline: false,
         }),
+        trend: None,
         source_locale: Some(locale("en")),
         notices: vec![
             "The browser ran without its sandbox, because it was started as root.".to_owned(),
@@ -541,6 +542,46 @@ pub(crate) fn sample() -> Run {
         .into(),
         strings: [(locale("zh"), strings("zh"))].into(),
     }
+}
+
+/// The sample after a baseline: a finding of every standing, and a contrast that was measured.
+pub(crate) fn judged() -> Run {
+    let mut run = sample();
+    let standings = [
+        Standing::Fails,
+        Standing::Known,
+        Standing::ReportOnly,
+        Standing::Below,
+        Standing::Suppressed,
+    ];
+    for (finding, standing) in run.findings.iter_mut().zip(standings) {
+        finding.gate = Some(standing);
+    }
+    for (entry, standing) in run.catalogs.iter_mut().zip(standings) {
+        entry.gate = Some(standing);
+    }
+    let measured = Note::new("contrast-too-low")
+        .with("foreground", "#8a8a8a")
+        .with("background", "#ffffff")
+        .with("ratio", 3.45)
+        .with("needed", 4.5)
+        .with("size", 16.0)
+        .with("weight", 400.0);
+    run.findings[2].notes = vec![vec![measured]; run.findings[2].instances.len()];
+    let change = |new, gone, unchanged| Change {
+        new,
+        gone,
+        unchanged,
+    };
+    run.trend = Some(Trend {
+        total: change(4, 2, 2),
+        locales: [
+            ("es".to_owned(), change(1, 0, 1)),
+            ("fr".to_owned(), change(2, 2, 0)),
+        ]
+        .into(),
+    });
+    run
 }
 
 /// A message that is missing on two pages, and one that shows in a label.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::super::speech::Said;
 use super::anchors::{ENTRIES_INLINE, ROWS_A_FILE, file};
 use super::finding::{RuleView, Views, catalog_place, key};
+use super::standing::StandingView;
 use super::view::{PageLink, snippet};
 use crate::finding::{CatalogEntry, Finding, Run};
 use crate::rule::{Impact, Outcome};
@@ -41,6 +42,7 @@ pub(super) struct Row {
     pub(super) translation: Option<String>,
     pub(super) html: Option<String>,
     pub(super) message: Said,
+    pub(super) standing: StandingView,
     pub(super) pages: Vec<PageLink>,
     /// Places beyond those named.
     pub(super) further: usize,
@@ -150,6 +152,7 @@ impl Views<'_> {
             translation: entry.translation.clone(),
             html: None,
             message: self.speech.of_entry(entry, self.run),
+            standing: self.standing(entry.gate, &entry.rule, &entry.fingerprint()),
             further: total.saturating_sub(pages.len()),
             pages,
         }
@@ -175,6 +178,7 @@ impl Views<'_> {
             translation: None,
             html: first.map(|instance| snippet(&instance.html)),
             message: self.speech.of_instance(finding, index, self.run),
+            standing: self.standing(finding.gate, &finding.rule, &finding.fingerprint),
             further: indices.len().saturating_sub(pages.len()),
             pages,
         }

@@ -81,6 +81,7 @@ impl Renderer {
         });
         let speech = speech.clone();
         environment.add_function("t", move |key: &str, args: Kwargs| say(&speech, key, &args));
+        environment.add_function("own_name", own_name);
         for (name, source) in TEMPLATES {
             environment
                 .add_template(name, source)
@@ -117,6 +118,16 @@ fn say(speech: &Speech, key: &str, args: &Kwargs) -> Result<String, Error> {
         values.push((name, value));
     }
     Ok(speech.say(key, &values))
+}
+
+/// What a locale's language calls itself: `español` for `es`, and the tag where that is not known.
+fn own_name(tag: &str) -> String {
+    let language = tag.split('-').next().unwrap_or(tag);
+    let named = crate::language::own_name(language);
+    match named.split_once(" (") {
+        Some((name, _)) => name.to_owned(),
+        None => tag.to_owned(),
+    }
 }
 
 fn broken(name: &'static str, source: Error) -> ReportError {

@@ -5,8 +5,11 @@ use serde::Serialize;
 use super::super::Context;
 use super::super::speech::{Said, Speech};
 use super::anchors::PLACES_INLINE;
+use super::announced::Announced;
+use super::standing::StandingView;
+use super::swatches::Swatches;
 use super::view::{Place, evidence, snippet};
-use crate::finding::{Finding, RuleRecord, Run, Scope};
+use crate::finding::{Finding, RuleRecord, Run, Scope, Standing};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -28,7 +31,9 @@ pub(super) struct FindingView {
     pub(super) scope: Scope,
     pub(super) locales: Vec<String>,
     pub(super) html: String,
-    pub(super) announced: Option<String>,
+    pub(super) announced: Option<Announced>,
+    pub(super) swatches: Option<Swatches>,
+    pub(super) standing: StandingView,
     pub(super) pictures: Vec<String>,
     /// Language of what is quoted from the page.
     pub(super) page_lang: Option<String>,
@@ -146,9 +151,11 @@ impl Views<'_> {
             html: first
                 .map(|instance| snippet(&instance.html))
                 .unwrap_or_default(),
-            announced: first
-                .and_then(|instance| instance.announced.clone())
-                .filter(|text| !text.is_empty()),
+            announced: first.and_then(|instance| Announced::of(instance, self.speech)),
+            swatches: indices
+                .first()
+                .and_then(|&index| Swatches::of(finding, index)),
+            standing: self.standing(finding.gate, &finding.rule, &finding.fingerprint),
             pictures: pictures.filter_map(evidence).take(PICTURES).collect(),
             page_lang: self.locale.map(|locale| locale.canonical().to_owned()),
             catalog: catalog_place(finding),
@@ -161,12 +168,24 @@ impl Views<'_> {
         }
     }
 
+    /// How a finding stands to the gate, and how it is suppressed.
+    pub(super) fn standing(
+        &self,
+        gate: Option<Standing>,
+        rule: &str,
+        fingerprint: &str,
+    ) -> StandingView {
+        let has_baseline = self.run.trend.is_some();
+        StandingView::new(gate, has_baseline, rule, fingerprint)
+    }
+
     /// Places, each with its message where that is not `said` of the first already.
     pub(super) fn places(&self, finding: &Finding, indices: &[usize], said: &Said) -> Vec<Place> {
         let place = |&index: &usize| {
             let message = self.speech.of_instance(finding, index, self.run);
             let instance = finding.instances.get(index)?;
-            Some(Place::new(instance, (message != *said).then_some(message)))
+            let own = (message != *said).then_some(message);
+            Some(Place::new(instance, own, self.speech))
         };
         indices.iter().filter_map(place).collect()
     }

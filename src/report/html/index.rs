@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::super::figures::by_rule;
+use super::super::ledger::{Ledger, reasons};
 use super::super::speech::{Said, Speech};
 use super::super::{Context, Output, ReportError};
 use super::anchors::RuleLinks;
@@ -14,7 +15,7 @@ use super::finding::{RuleView, Views};
 use super::folder;
 use super::locale::Figures;
 use super::view::{Shell, short_url, web_link};
-use crate::finding::{Gate, LocaleSummary, PageStatus, Run, Scope};
+use crate::finding::{Change, Gate, LocaleSummary, PageRecord, PageStatus, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -43,10 +44,11 @@ struct IndexPage<'v> {
     findings: Vec<RuleRow>,
     catalogs: Vec<RuleRow>,
     questions: Vec<RuleRow>,
-    statuses: Vec<(PageStatus, usize)>,
+    total: Ledger,
+    coverage: Vec<CoverageRow>,
     incomplete: Vec<Reason>,
     skipped: Vec<Reason>,
-    frames: usize,
+    trend: Option<Change>,
     untested: Vec<Untested>,
     rules: Vec<(RuleView, Impact)>,
 }
@@ -59,6 +61,8 @@ struct LocaleRow {
     source: bool,
     figures: Figures,
     here_only: usize,
+    /// Since the baseline, if there is one.
+    change: Option<Change>,
 }
 
 /// A rule's places in each locale.
@@ -70,8 +74,18 @@ struct RuleRow {
     total: usize,
     /// Defects seen in every locale.
     everywhere: usize,
+    /// The one locale it is seen in, where others were looked at too.
+    only: Option<String>,
     locales: usize,
     cells: Vec<(usize, Option<String>)>,
+}
+
+/// What became of a locale's pages.
+#[derive(Serialize)]
+struct CoverageRow {
+    name: String,
+    pages_href: String,
+    ledger: Ledger,
 }
 
 /// Pages that share a reason.
@@ -135,12 +149,6 @@ struct Index<'a> {
 impl<'a> Index<'a> {
     fn page<'v>(&'v self, shell: &'v Shell) -> IndexPage<'v> {
         let run = self.run;
-        let with = |status| {
-            run.pages
-                .iter()
-                .filter(|page| page.status == status)
-                .count()
-        };
         let name = |locale: Option<&Locale>| locale.map(ToString::to_string).unwrap_or_default();
         let names = self.columns.iter().map(|(locale, _)| name(*locale));
         IndexPage {
@@ -159,7 +167,7 @@ impl<'a> Index<'a> {
                 .iter()
                 .map(|(locale, _)| self.locale(*locale))
                 .collect(),
-            incomplete_column: with(PageStatus::Incomplete) > 0,
+            incomplete_column: Ledger::of(run).incomplete > 0,
             columns: if self.columns.len() <= COLUMNS {
                 names.collect()
             } else {
@@ -168,20 +176,11 @@ impl<'a> Index<'a> {
             findings: self.findings(Outcome::Failed),
             catalogs: self.catalogs(),
             questions: self.findings(Outcome::CantTell),
-            statuses: [
-                PageStatus::Checked,
-                PageStatus::Incomplete,
-                PageStatus::Skipped,
-            ]
-            .map(|status| (status, with(status)))
-            .to_vec(),
+            total: Ledger::of(run),
+            coverage: self.coverage(),
             incomplete: self.reasons(PageStatus::Incomplete),
             skipped: self.reasons(PageStatus::Skipped),
-            frames: run
-                .pages
-                .iter()
-                .map(|page| page.frames_not_inspected.len())
-                .sum(),
+            trend: run.trend.as_ref().map(|trend| trend.total),
             untested: self.untested(),
             rules: run
                 .rules
@@ -206,7 +205,24 @@ impl<'a> Index<'a> {
             source: locale.is_some() && locale == self.run.source_locale.as_ref(),
             figures: Figures::of(summary.unwrap_or(&LocaleSummary::default())),
             here_only: self.run.findings.iter().filter(here_only).count(),
+            change: self.change(locale),
         }
+    }
+
+    /// The one of several columns that counts anything.
+    fn only(&self, counts: &[usize]) -> Option<String> {
+        let columns = self.columns.iter().zip(counts);
+        let mut seen = columns.filter(|(_, count)| **count > 0);
+        let (column, _) = seen.next()?;
+        let alone = seen.next().is_none() && counts.len() > 1;
+        column.0.filter(|_| alone).map(ToString::to_string)
+    }
+
+    /// What changed in a locale; a locale that the trend does not name has not changed.
+    fn change(&self, locale: Option<&Locale>) -> Option<Change> {
+        let name = locale.map_or("und", Locale::as_str);
+        let trend = self.run.trend.as_ref()?;
+        Some(trend.locales.get(name).copied().unwrap_or_default())
     }
 
     fn findings(&self, outcome: Outcome) -> Vec<RuleRow> {
@@ -268,6 +284,7 @@ impl<'a> Index<'a> {
                 .filter(|finding| finding.scope == Scope::Template)
                 .count(),
             locales: counts.iter().filter(|&&count| count > 0).count(),
+            only: self.only(&counts),
             cells: if self.columns.len() <= COLUMNS {
                 self.columns.iter().zip(&counts).map(cell).collect()
             } else {
@@ -278,26 +295,25 @@ impl<'a> Index<'a> {
 
     /// The reasons most pages share, with a few pages each.
     fn reasons(&self, status: PageStatus) -> Vec<Reason> {
-        let mut reasons: BTreeMap<&str, (usize, Vec<&str>)> = BTreeMap::new();
-        for page in self.run.pages.iter().filter(|page| page.status == status) {
-            let (count, pages) = reasons
-                .entry(page.why.as_deref().unwrap_or(""))
-                .or_default();
-            *count += 1;
-            if pages.len() < EXAMPLES {
-                pages.push(&page.url);
-            }
-        }
-        let mut reasons: Vec<_> = reasons.into_iter().collect();
-        reasons.sort_by_key(|(why, (count, _))| (std::cmp::Reverse(*count), *why));
-        reasons.truncate(REASONS);
-        let link = |url: &str| (short_url(url), web_link(url));
-        let reason = |(why, (count, pages)): (&str, (usize, Vec<&str>))| Reason {
+        let link = |page: &&PageRecord| (short_url(&page.url), web_link(&page.url));
+        let reason = |(why, pages): (&str, Vec<&PageRecord>)| Reason {
             why: super::super::text::shortened(why, 400),
-            count,
-            pages: pages.into_iter().map(link).collect(),
+            count: pages.len(),
+            pages: pages.iter().take(EXAMPLES).map(link).collect(),
         };
-        reasons.into_iter().map(reason).collect()
+        let reasons = reasons(self.run, status).into_iter();
+        reasons.take(REASONS).map(reason).collect()
+    }
+
+    /// The ledger of each locale's pages.
+    fn coverage(&self) -> Vec<CoverageRow> {
+        let ledgers = Ledger::by_locale(self.run);
+        let row = |(locale, _): &(Option<&Locale>, RuleLinks)| CoverageRow {
+            name: locale.map(ToString::to_string).unwrap_or_default(),
+            pages_href: format!("{}/pages.html", folder(*locale)),
+            ledger: ledgers.get(locale).copied().unwrap_or_default(),
+        };
+        self.links.iter().map(row).collect()
     }
 
     fn untested(&self) -> Vec<Untested> {

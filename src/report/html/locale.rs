@@ -8,10 +8,12 @@ use super::super::{Context, Output, ReportError};
 use super::anchors::{Anchors, FINDINGS_A_FILE, PLACES_INLINE, ROWS_A_FILE, RuleLinks, file};
 use super::catalog::{OnPage, Table, is_translation};
 use super::environment::Renderer;
+use super::filter::Filters;
 use super::finding::{FindingView, Views, places_file};
+use super::standing::StandingView;
 use super::view::Shell;
 use super::{folder, pages, strings};
-use crate::finding::{Finding, LocaleSummary, Run};
+use crate::finding::{Finding, LocaleSummary, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -88,7 +90,8 @@ struct Line {
     title: super::super::speech::Said,
     message: super::super::speech::Said,
     count: usize,
-    template: bool,
+    scope: Scope,
+    standing: StandingView,
 }
 
 #[derive(Serialize)]
@@ -99,6 +102,7 @@ struct LocalePage<'v> {
     source_locale: String,
     partial: bool,
     figures: Figures,
+    filters: Filters,
     overview: Vec<Line>,
     findings: Vec<FindingView>,
     findings_count: usize,
@@ -206,6 +210,8 @@ impl<'a> Writer<'a> {
             .and_then(|locale| self.run.missing_ftl.get(locale));
         let imports = self.locale.and_then(|locale| self.run.imports.get(locale));
         let imports = imports.into_iter().flat_map(|files| files.keys().copied());
+        let all = failed.iter().chain(questions).map(|here| here.finding);
+        let all: Vec<&Finding> = all.collect();
         LocalePage {
             shell: &self.shell,
             locale: name(self.locale),
@@ -213,6 +219,7 @@ impl<'a> Writer<'a> {
             source_locale: name(self.run.source_locale.as_ref()),
             partial: self.run.partial,
             figures: Figures::of(summary.unwrap_or(&LocaleSummary::default())),
+            filters: Filters::of(&all),
             overview: self.overview(views, failed),
             findings: first(failed),
             findings_count: failed.len(),
@@ -240,7 +247,12 @@ impl<'a> Writer<'a> {
                 title: rule.title,
                 message: self.speech.of_instance(here.finding, instance, self.run),
                 count: here.indices.len(),
-                template: here.finding.scope == crate::finding::Scope::Template,
+                scope: here.finding.scope,
+                standing: views.standing(
+                    here.finding.gate,
+                    &here.finding.rule,
+                    &here.finding.fingerprint,
+                ),
             }
         };
         failed

@@ -4,13 +4,17 @@
 //! lists everything: findings, places, catalog entries and pages go on in further files.
 
 mod anchors;
+mod announced;
 mod catalog;
 mod environment;
+mod filter;
 mod finding;
 mod index;
 mod locale;
 mod pages;
+mod standing;
 mod strings;
+mod swatches;
 mod transcript;
 mod view;
 
@@ -47,9 +51,12 @@ fn speech_for(context: &Context, locale: Option<&Locale>) -> Speech {
     Speech::new(&context.messages, lang)
 }
 
-fn write_style(output: &Output<'_>) -> Result<(), ReportError> {
+/// What every page loads. Without the script a page lacks sorting, search and copying, and no content.
+fn write_assets(output: &Output<'_>) -> Result<(), ReportError> {
     let css = include_str!("../../../reports/templates/report.css");
-    output.write("assets/report.css", css.as_bytes())
+    output.write("assets/report.css", css.as_bytes())?;
+    let script = include_str!("../../../reports/templates/report.js");
+    output.write("assets/report.js", script.as_bytes())
 }
 
 impl Reporter for Html {
@@ -58,7 +65,7 @@ impl Reporter for Html {
     }
 
     fn write(&mut self, run: &Run, output: &mut Output<'_>) -> Result<(), ReportError> {
-        write_style(output)?;
+        write_assets(output)?;
         let locales = locales(run);
         let mut links = Vec::new();
         for &locale in &locales {

@@ -96,9 +96,7 @@ impl StopView {
 
 /// The word for a role; for one that is seldom met its name in ARIA.
 fn role(name: &str, speech: &Speech) -> String {
-    let key = format!("role-{name}");
-    let word = speech.word(&key);
-    if word == key { name.to_owned() } else { word }
+    speech.role(name).unwrap_or_else(|| name.to_owned())
 }
 
 impl Transcripts {
@@ -207,7 +205,7 @@ impl Reporter for Transcripts {
     }
 
     fn write(&mut self, run: &Run, output: &mut Output<'_>) -> Result<(), ReportError> {
-        super::write_style(output)?;
+        super::write_assets(output)?;
         let locales = super::locales(run);
         for &locale in &locales {
             self.write_locale(run, locale, &locales, output)?;

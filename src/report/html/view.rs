@@ -5,6 +5,7 @@ use url::Url;
 
 use super::super::speech::{Said, Speech};
 use super::super::text::{shortened, target_text};
+use super::announced::Announced;
 use super::folder;
 use crate::finding::{Instance, Run};
 use crate::locale::Locale;
@@ -95,19 +96,19 @@ pub(super) struct Place {
     pub(super) href: Option<String>,
     pub(super) target: String,
     pub(super) message: Option<Said>,
-    pub(super) announced: Option<String>,
+    pub(super) announced: Option<Announced>,
     /// Picture, relative to the page.
     pub(super) evidence: Option<String>,
 }
 
 impl Place {
-    pub(super) fn new(instance: &Instance, message: Option<Said>) -> Self {
+    pub(super) fn new(instance: &Instance, message: Option<Said>, speech: &Speech) -> Self {
         Self {
             label: label(instance),
             href: web_link(&instance.url),
             target: target_text(&instance.target),
             message,
-            announced: instance.announced.clone().filter(|text| !text.is_empty()),
+            announced: Announced::of(instance, speech),
             evidence: instance.evidence.as_deref().and_then(evidence),
         }
     }

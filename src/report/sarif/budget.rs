@@ -63,6 +63,8 @@ mod tests {
             locations: Vec::new(),
             related_locations: Vec::new(),
             partial_fingerprints: BTreeMap::new(),
+            baseline_state: None,
+            suppressions: Vec::new(),
             occurrence_count: 1,
         };
         Run {

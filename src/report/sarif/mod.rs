@@ -13,12 +13,13 @@ use super::json_style::write_json;
 use super::speech::{Speech, number};
 use super::text::visible;
 use super::{Context, Output, ReportError, Reporter};
-use crate::finding::{Instance, RuleRecord, Run as Results};
+use crate::finding::{Instance, RuleRecord, Run as Results, Standing};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 use model::{
     Artifact, AutomationDetails, Driver, Help, Invocation, Location, Log, LogicalLocation, Message,
-    Notification, Physical, Region, Result, Rule, RuleConfiguration, RuleProperties, Run, Tool,
+    Notification, Physical, Region, Result, Rule, RuleConfiguration, RuleProperties, Run,
+    Suppression, Tool,
 };
 
 /// Runs in a file; with more locales the last run holds several.
@@ -200,7 +201,20 @@ fn result(item: &Item<'_>, run: &Results) -> Result {
                 format!("{}:1", visible(&item.fingerprint)),
             ),
         ]),
+        baseline_state: run.trend.as_ref().map(|_| baseline_state(item.standing)),
+        suppressions: (item.standing == Some(Standing::Suppressed))
+            .then_some(Suppression::EXTERNAL)
+            .into_iter()
+            .collect(),
         occurrence_count: item.instances.len().max(1),
+    }
+}
+
+/// What a result is against the baseline (§3.27.24).
+fn baseline_state(standing: Option<Standing>) -> &'static str {
+    match standing {
+        Some(Standing::Known) => "unchanged",
+        _ => "new",
     }
 }
 

@@ -153,7 +153,26 @@ pub(super) struct Result {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) related_locations: Vec<Location>,
     pub(super) partial_fingerprints: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) baseline_state: Option<&'static str>,
+    /// Empty says that it is not suppressed; left out would say that nothing is known (§3.27.23).
+    pub(super) suppressions: Vec<Suppression>,
     pub(super) occurrence_count: usize,
+}
+
+/// §3.35.
+#[derive(Debug, Serialize)]
+pub(super) struct Suppression {
+    kind: &'static str,
+    status: &'static str,
+}
+
+impl Suppression {
+    /// By the configuration, not by a mark in the source.
+    pub(super) const EXTERNAL: Self = Self {
+        kind: "external",
+        status: "accepted",
+    };
 }
 
 /// §3.11.

@@ -1,0 +1,32 @@
+# How findings stand to the gate, what became of the pages, and the tools of the HTML report.
+
+report-filter = Show
+report-filter-all = All
+report-filter-scope = Reach
+report-filter-gate = Gate
+report-scope-template = Every locale
+report-scope-translation = Some locales
+report-search = Search the findings
+report-gate-new = New
+report-gate-state-fails = Fails the gate
+report-gate-state-below = Below the gate’s level
+report-gate-state-reportOnly = Report only
+report-gate-state-known = Known
+report-gate-state-suppressed = Suppressed
+report-suppress = Suppress this finding
+report-suppress-short = Suppress
+report-suppress-how = Copy these lines into evenhand.toml and write the reason. The finding stays in the reports and no longer fails the gate.
+report-copy = Copy
+report-copied = Copied
+report-no-name = (no name)
+report-ratio = { $ratio }:1
+report-colours-now = Now; { $needed }:1 is needed
+report-colours-text = Nearest text colour that passes
+report-colours-behind = Nearest background that passes
+report-coverage-caption = What became of the pages found, by locale
+report-found = found
+report-trend = Since the run compared with: { $new } new, { $gone } gone, { $unchanged } unchanged.
+report-change = Change
+report-change-label = { $new } new, { $gone } gone
+report-ledger = Pages found: { $found }. Checked: { $checked }. Incomplete: { $incomplete }. Skipped: { $skipped }. Frames not inspected: { $frames }.
+report-frames-column = Frames not inspected

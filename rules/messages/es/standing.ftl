@@ -1,0 +1,32 @@
+# Situación de los hallazgos ante el control, qué pasó con las páginas y las herramientas del informe.
+
+report-filter = Mostrar
+report-filter-all = Todo
+report-filter-scope = Alcance
+report-filter-gate = Control
+report-scope-template = Todos los idiomas
+report-scope-translation = Algunos idiomas
+report-search = Buscar en los hallazgos
+report-gate-new = Nuevo
+report-gate-state-fails = No pasa el control
+report-gate-state-below = Por debajo del nivel del control
+report-gate-state-reportOnly = Solo se informa
+report-gate-state-known = Ya conocido
+report-gate-state-suppressed = Omitido
+report-suppress = Omitir este hallazgo
+report-suppress-short = Omitir
+report-suppress-how = Copie estas líneas en evenhand.toml y escriba el motivo. El hallazgo sigue en los informes y ya no detiene el control.
+report-copy = Copiar
+report-copied = Copiado
+report-no-name = (sin nombre)
+report-ratio = { $ratio }:1
+report-colours-now = Ahora; se necesita { $needed }:1
+report-colours-text = Color de texto más cercano que cumple
+report-colours-behind = Fondo más cercano que cumple
+report-coverage-caption = Qué pasó con las páginas encontradas, por idioma
+report-found = encontradas
+report-trend = Desde la ejecución con la que se compara: { $new } nuevos, { $gone } desaparecidos, { $unchanged } sin cambios.
+report-change = Cambio
+report-change-label = { $new } nuevos, { $gone } desaparecidos
+report-ledger = Páginas encontradas: { $found }. Comprobadas: { $checked }. Incompletas: { $incomplete }. Omitidas: { $skipped }. Marcos sin inspeccionar: { $frames }.
+report-frames-column = Marcos sin inspeccionar

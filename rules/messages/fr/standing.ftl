@@ -1,0 +1,32 @@
+# Position des constats par rapport au seuil, sort des pages et outils du rapport.
+
+report-filter = Afficher
+report-filter-all = Tout
+report-filter-scope = Portée
+report-filter-gate = Seuil
+report-scope-template = Toutes les langues
+report-scope-translation = Certaines langues
+report-search = Chercher dans les constats
+report-gate-new = Nouveau
+report-gate-state-fails = Dépasse le seuil
+report-gate-state-below = Sous le seuil
+report-gate-state-reportOnly = Signalé seulement
+report-gate-state-known = Déjà connu
+report-gate-state-suppressed = Ignoré
+report-suppress = Ignorer ce constat
+report-suppress-short = Ignorer
+report-suppress-how = Copiez ces lignes dans evenhand.toml et écrivez le motif. Le constat reste dans les rapports et ne compte plus pour le seuil.
+report-copy = Copier
+report-copied = Copié
+report-no-name = (sans nom)
+report-ratio = { $ratio }:1
+report-colours-now = Actuel ; il faut { $needed }:1
+report-colours-text = Couleur de texte la plus proche qui convient
+report-colours-behind = Fond le plus proche qui convient
+report-coverage-caption = Ce que sont devenues les pages trouvées, par langue
+report-found = trouvées
+report-trend = Depuis l’exécution de référence : { $new } nouveaux, { $gone } disparus, { $unchanged } inchangés.
+report-change = Évolution
+report-change-label = { $new } nouveaux, { $gone } disparus
+report-ledger = Pages trouvées : { $found }. Vérifiées : { $checked }. Incomplètes : { $incomplete }. Ignorées : { $skipped }. Cadres non inspectés : { $frames }.
+report-frames-column = Cadres non inspectés

@@ -1,0 +1,32 @@
+# 问题与门槛的关系、页面的处理结果以及报告中的工具。
+
+report-filter = 筛选
+report-filter-all = 全部
+report-filter-scope = 范围
+report-filter-gate = 门槛
+report-scope-template = 所有语言
+report-scope-translation = 部分语言
+report-search = 搜索问题
+report-gate-new = 新增
+report-gate-state-fails = 未通过门槛
+report-gate-state-below = 低于门槛级别
+report-gate-state-reportOnly = 仅报告
+report-gate-state-known = 已知
+report-gate-state-suppressed = 已忽略
+report-suppress = 忽略此问题
+report-suppress-short = 忽略
+report-suppress-how = 把这几行复制到 evenhand.toml 并写明原因。该问题仍会出现在报告中，但不再影响门槛。
+report-copy = 复制
+report-copied = 已复制
+report-no-name = （无名称）
+report-ratio = { $ratio }:1
+report-colours-now = 当前；需要 { $needed }:1
+report-colours-text = 最接近的合格文字颜色
+report-colours-behind = 最接近的合格背景颜色
+report-coverage-caption = 找到的页面的处理结果（按语言）
+report-found = 已找到
+report-trend = 与对比的那次运行相比：新增 { $new } 项，消失 { $gone } 项，未变 { $unchanged } 项。
+report-change = 变化
+report-change-label = 新增 { $new } 项，消失 { $gone } 项
+report-ledger = 找到的页面：{ $found }。已检查：{ $checked }。未完成：{ $incomplete }。已跳过：{ $skipped }。未检查的框架：{ $frames }。
+report-frames-column = 未检查的框架

@@ -1,0 +1,64 @@
+//! How findings stand to the gate, and how one is suppressed.
+
+use serde::Serialize;
+
+use crate::finding::Standing;
+
+/// What a reader is told of a finding's standing.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct StandingView {
+    /// How it stands; none for questions, and for runs without a gate.
+    pub(super) gate: Option<Standing>,
+    /// True if a baseline was given and does not have it.
+    pub(super) new: bool,
+    /// Lines for `evenhand.toml` that suppress it.
+    pub(super) suppress: String,
+}
+
+impl StandingView {
+    pub(super) fn new(
+        gate: Option<Standing>,
+        has_baseline: bool,
+        rule: &str,
+        fingerprint: &str,
+    ) -> Self {
+        let fresh = matches!(
+            gate,
+            Some(Standing::Fails | Standing::Below | Standing::ReportOnly)
+        );
+        Self {
+            gate,
+            new: has_baseline && fresh,
+            suppress: suppression(rule, fingerprint),
+        }
+    }
+}
+
+/// A `[[suppress]]` of `evenhand.toml`. The reason is the reader's to write: without one it is refused.
+fn suppression(rule: &str, fingerprint: &str) -> String {
+    let quoted = |text: &str| toml::Value::String(text.to_owned()).to_string();
+    format!(
+        "[[suppress]]\nrule = {}\nfingerprint = {}\nreason = \"\"",
+        quoted(rule),
+        quoted(fingerprint)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suppression;
+    use crate::config::Suppression;
+
+    #[test]
+    fn what_is_copied_is_read_back() {
+        for print in ["1d4b2a39eb1395df", "a\"b'''\n]]\\\u{0}\u{202e}"] {
+            let text = suppression("image-alt", print);
+            let table: toml::Table = toml::from_str(&text).unwrap();
+            let entry = table["suppress"][0].clone();
+            let read: Suppression = entry.try_into().unwrap();
+            assert_eq!(read.fingerprint.as_deref(), Some(print));
+            assert_eq!(read.rule.as_deref(), Some("image-alt"));
+            assert_eq!(read.reason, "");
+        }
+    }
+}
