@@ -266,6 +266,7 @@ fn the_same_site_gives_the_same_results_and_so_does_recheck() {
     assert_same(&first, &again);
     let picture = first_out.path().join("es/evidence");
     assert!(picture.is_dir(), "a run in Chrome has pictures");
+    pictures_are_named_to_translators(first_out.path());
 }
 
 /// Translators ask where a string shows: each message knows its pages, and each page its messages.
@@ -308,6 +309,27 @@ fn every_missing_message_knows_where_it_shows() {
             assert!(places.iter().any(|it| it["url"] == page["url"]) || key == "nav-main");
         }
     }
+}
+
+/// The notes of the XLIFF file name the page that shows a message, and its picture.
+fn pictures_are_named_to_translators(out: &Path) {
+    let xliff = std::fs::read_to_string(out.join("es/missing.xlf")).unwrap();
+    let unit = xliff
+        .split("<unit ")
+        .find(|it| it.contains("name=\"nav-main.aria-label\""));
+    let notes = unit.unwrap().split("<note category=\"location\">").skip(1);
+    let notes: Vec<&str> = notes.filter_map(|it| it.split("</note>").next()).collect();
+    assert_eq!(notes.len(), 10, "the menu is on every page: {notes:?}");
+    let picture = notes.iter().find_map(|it| it.split_once("(picture: "));
+    let (page, picture) = picture.unwrap();
+    assert!(
+        page.starts_with("Shown on http://sample-site.localhost/es/"),
+        "{page}"
+    );
+    assert!(
+        out.join(picture.trim_end_matches(')')).is_file(),
+        "{picture}"
+    );
 }
 
 /// Compares part by part, so that a difference can be read.

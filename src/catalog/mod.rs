@@ -24,6 +24,9 @@ mod tree;
 mod write;
 mod yaml;
 
+#[cfg(test)]
+mod truncation_tests;
+
 pub use discover::{CatalogFile, CatalogOptions, Catalogs, Discovery, LocaleCatalog, discover};
 pub use expand::PlainText;
 pub use fluent::Fluent;

@@ -376,7 +376,11 @@ impl<'t> Lines<'t> {
         let line = failure.line.clamp(1, self.count().max(1));
         let spans = ["quoted", "flow", "illegal placement", "end of stream"];
         let before = || (1..line).rev().find(|number| !is_blank(at(*number)));
-        let first = if failure.why.contains("simple key") || is_blank(at(line)) {
+        // The file ends within a key.
+        let is_cut = !at(line).contains(':') && (line + 1..=now.len()).all(|it| is_blank(at(it)));
+        let first = if is_cut && !is_blank(at(line)) {
+            line
+        } else if failure.why.contains("simple key") || is_blank(at(line)) {
             // The line before has no colon, or the file ends in the middle of an entry.
             before().unwrap_or(line)
         } else if spans.iter().any(|it| failure.why.contains(it)) {

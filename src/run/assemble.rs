@@ -175,7 +175,7 @@ fn where_shown(mut entries: Vec<CatalogEntry>, findings: &[Finding]) -> Vec<Cata
     entries
 }
 
-/// Addresses of the pages that show a message, by locale and key.
+/// The pages that show a message, by locale and key.
 fn pages_by_message(findings: &[Finding]) -> ShownOn {
     let mut pages = ShownOn::new();
     for finding in findings {
@@ -185,7 +185,9 @@ fn pages_by_message(findings: &[Finding]) -> ShownOn {
         for instance in &finding.instances {
             if let Some(locale) = &instance.locale {
                 let key = (locale.clone(), place.message.clone());
-                pages.entry(key).or_default().insert(instance.url.clone());
+                let page = pages.entry(key).or_default();
+                let picture = page.entry(instance.url.clone()).or_default();
+                *picture = picture.take().or_else(|| instance.evidence.clone());
             }
         }
     }

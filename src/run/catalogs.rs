@@ -13,8 +13,9 @@ use crate::rule::Note;
 use crate::translation::catalog::{CatalogFinding, CatalogReport, Coverage, check_with};
 use crate::translation::{AllowList, Allowance};
 
-/// Addresses of the pages that show a message, by locale and key.
-pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeSet<String>>;
+/// Addresses of the pages that show a message, each with a picture where there is one, by locale and
+/// key.
+pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeMap<String, Option<String>>>;
 
 /// Catalogs with what is wrong with them.
 #[derive(Debug, Default)]
@@ -108,7 +109,10 @@ impl CatalogJob {
         let made = |locale: &Locale| {
             let here = shown_on.iter().filter(|((of, _), _)| of == locale);
             let notes = here.map(|((_, key), urls)| {
-                let lines = urls.iter().map(|url| format!("Shown on {url}"));
+                let lines = urls.iter().map(|(url, picture)| match picture {
+                    Some(picture) => format!("Shown on {url} (picture: {picture})"),
+                    None => format!("Shown on {url}"),
+                });
                 (key.clone(), lines.collect())
             });
             let files = make(&self.report, locale, source, &notes.collect());

@@ -2,6 +2,7 @@
 //! the ICT Testing Baseline 3.1 and EN 301 549, as tables under `rules/standards/`.
 
 mod autonym;
+mod gettext;
 mod language;
 mod plural;
 mod region;
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 pub use autonym::autonym_of;
+pub use gettext::gettext_plural_forms;
 pub use language::is_known_language;
 pub use plural::plural_categories;
 pub use region::is_known_region;

@@ -9,7 +9,8 @@ use crate::locale::Locale;
 
 /// The categories that whole numbers below a million have in a language, in CLDR's order: `one` and
 /// `other` in English, `other` alone in Chinese. `many` of Spanish and French, which is for millions,
-/// and categories of fractions are not among them.
+/// and categories of fractions are not among them; nor is `two` of Hebrew, whose dual is a word of its
+/// own for few nouns, and which says “2 files” as it says “3 files”.
 pub fn plural_categories(locale: &Locale) -> &'static [&'static str] {
     static KNOWN: OnceLock<Mutex<BTreeMap<String, &'static [&'static str]>>> = OnceLock::new();
     let known = KNOWN.get_or_init(Mutex::default);
@@ -26,20 +27,32 @@ pub fn plural_categories(locale: &Locale) -> &'static [&'static str] {
 }
 
 fn computed(locale: &Locale) -> Vec<&'static str> {
-    let tag = locale.id().to_string();
-    let Ok(tag) = tag.parse::<icu_locale_core::Locale>() else {
+    let Some(rules) = rules(locale) else {
         return vec!["other"];
     };
-    let Ok(rules) = PluralRules::try_new_cardinal(tag.into()) else {
-        return vec!["other"];
-    };
-    let numbers = (0..=300u32).chain([1_000, 1_001, 1_002, 1_005, 10_000, 100_000]);
-    let mut categories: Vec<PluralCategory> = numbers.map(|it| rules.category_for(it)).collect();
-    categories.sort();
-    categories.dedup();
-    let mut names: Vec<&str> = categories.into_iter().map(name).collect();
+    let mut names: Vec<&str> = numbers().map(|it| category(locale, &rules, it)).collect();
     names.sort_by_key(|name| ORDER.iter().position(|it| it == name));
+    names.dedup();
     names
+}
+
+/// Whole numbers that have between them every category of whole numbers below a million.
+pub(super) fn numbers() -> impl Iterator<Item = u32> {
+    (0..=300).chain([1_000, 1_001, 1_002, 1_005, 10_000, 100_000])
+}
+
+pub(super) fn rules(locale: &Locale) -> Option<PluralRules> {
+    let tag = locale.id().to_string();
+    let tag = tag.parse::<icu_locale_core::Locale>().ok()?;
+    PluralRules::try_new_cardinal(tag.into()).ok()
+}
+
+/// The category of a number.
+pub(super) fn category(locale: &Locale, rules: &PluralRules, number: u32) -> &'static str {
+    match name(rules.category_for(number)) {
+        "two" if locale.language() == "he" => "other",
+        name => name,
+    }
 }
 
 const ORDER: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -70,6 +83,7 @@ mod tests {
             ("cs", &["one", "few", "other"]),
             ("ru", &["one", "few", "many"]),
             ("ar", &["zero", "one", "two", "few", "many", "other"]),
+            ("he", &["one", "other"]),
             ("qqq", &["other"]),
         ] {
             assert_eq!(plural_categories(&tag.parse().unwrap()), expected, "{tag}");

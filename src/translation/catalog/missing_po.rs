@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::catalog::write_pattern;
 use crate::locale::Locale;
-use crate::standards::plural_categories;
+use crate::standards::{gettext_plural_forms, plural_categories};
 
 use super::MissingMessage;
 use super::missing_tree::plural_variants;
@@ -18,6 +18,9 @@ pub(super) fn po(
         "msgid \"\"\nmsgstr \"\"\n\"Language: {}\\n\"\n\"MIME-Version: 1.0\\n\"\n\"Content-Type: text/plain; charset=UTF-8\\n\"\n\"Content-Transfer-Encoding: 8bit\\n\"\n",
         locale.as_str().replace('-', "_")
     );
+    if let Some(forms) = gettext_plural_forms(locale) {
+        let _ = writeln!(out, "\"Plural-Forms: {forms}\\n\"");
+    }
     for it in missing {
         let message = &it.message;
         out.push('\n');

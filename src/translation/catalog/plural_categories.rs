@@ -55,7 +55,9 @@ fn lacking(locale: &Locale, variants: &[Variant], stated: Option<usize>) -> Opti
         || keys.contains("many")
         || keys.contains("two");
     let needed = plural_categories(locale);
-    if !is_plural || needed.len() < 3 && keys.contains("other") {
+    let counts = variants.iter().any(|it| !it.value.is_plain());
+    // Words without the number, such as a heading, may have one form for all numbers beyond one.
+    if !is_plural || keys.contains("other") && (needed.len() < 3 || !counts) {
         return None;
     }
     let default = variants

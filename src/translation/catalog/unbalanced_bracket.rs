@@ -3,7 +3,7 @@
 
 use crate::translation::markup::plain;
 
-use super::{CatalogFinding, CatalogRule, Comparison};
+use super::{CatalogFinding, CatalogRule, Comparison, text_has_words};
 
 pub(super) const RULE: CatalogRule = CatalogRule {
     id: "unbalanced-bracket",
@@ -30,7 +30,7 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
         "bracket",
         findings,
         |text| {
-            let open = |it: &str| unbalanced(it, guillemets);
+            let open = |it: &str| unbalanced(it, guillemets).filter(|_| text_has_words(it));
             text.only_here(open)
         },
     );
@@ -44,7 +44,9 @@ fn unbalanced(text: &str, guillemets: bool) -> Option<String> {
     let shown = mark.map_or(&*shown, |(at, it)| &shown[at + it.len_utf8()..]);
     let count = |set: &[char]| shown.chars().filter(|it| set.contains(it)).count();
     let quotes: (&[char], &[char]) = (&['«'], &['»']);
-    let all = PAIRS.iter().chain(guillemets.then_some(&quotes));
+    // Without any `«`, a `»` is an arrow: “Settings » Sync”.
+    let quotes = (guillemets && shown.contains('«')).then_some(&quotes);
+    let all = PAIRS.iter().chain(quotes);
     for (open, close) in all {
         let (opened, closed) = (count(open), count(close));
         if opened != closed {

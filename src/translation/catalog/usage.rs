@@ -147,7 +147,9 @@ pub(super) fn variant_without<'a>(
         };
         let selects = selector_variables(selector).contains(variable);
         variants.iter().find_map(|variant| {
-            let said = selects && names_one_value(variant, variants);
+            // Where there is none of something, nothing can be said of it: “No matches”.
+            let none = matches!(variant.key.as_str(), "zero" | "0");
+            let said = none || selects && names_one_value(variant, variants);
             let shown = Usage::of(&variant.value, indexes).always.contains(variable);
             let inner = || variant_without(&variant.value, variable, indexes);
             (!said && !shown).then(|| inner().unwrap_or(&variant.key))
