@@ -537,6 +537,12 @@ fn a_target_with_another_name_is_asked_about() {
         pages(&named("HELP")).found("consistent-identification"),
         nothing()
     );
+    // A page may call it by both names, as in its menu and on its logo.
+    let both = format!(
+        "<header><a href=/en/help>Our city</a></header>{}",
+        named("Help")
+    );
+    assert_eq!(pages(&both).found("consistent-identification"), nothing());
     // In running text a link may be called as the sentence needs it.
     assert_eq!(
         pages("<main><p>See <a href=/en/help>our answers</a></p></main>")

@@ -949,3 +949,35 @@ fn text_that_no_font_can_show_is_told() {
     }
     assert_eq!(capture.unshown_scripts, expected);
 }
+
+/// Asking for listeners once left wrappers behind that brought the renderer down some pages later.
+#[test]
+fn pages_with_many_listeners_are_captured_one_after_another() {
+    let site = Site::of(
+        "<title>many</title><main id=m></main><script>
+        for (let i = 0; i < 2000; i++) {
+            const row = m.appendChild(document.createElement('p'));
+            row.textContent = 'row ' + i;
+            for (const event of ['click', 'keydown', 'focus']) row.addEventListener(event, () => i);
+        }
+        addEventListener('scroll', () => 1);
+        document.addEventListener('keyup', () => 1);
+        let waste = [];
+        for (let i = 0; i < 300; i++) waste.push(new Array(10000).fill(i));
+        waste = null;
+        </script>",
+    );
+    let mut tab = BROWSER.tab();
+    for index in 0..20 {
+        let url = site.url(&format!("/{index}"));
+        let capture = tab.capture(&request(url, 30));
+        let capture = capture.unwrap_or_else(|error| panic!("page {index}: {error}"));
+        assert_eq!(capture.readiness, Readiness::Settled, "page {index}");
+        assert!(
+            capture.notes.is_empty(),
+            "page {index}: {:?}",
+            capture.notes
+        );
+        assert!(dom(&capture).listeners.len() > 5_000, "page {index}");
+    }
+}

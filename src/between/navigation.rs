@@ -115,19 +115,25 @@ pub(super) fn consistent_identification(site: &Site) -> Comparison {
         let others = named
             .iter()
             .filter(|(name, other)| *name != usual && other.len() * 4 < pages.len());
-        comparison
-            .gaps
-            .extend(others.flat_map(|(_, pages)| pages).map(|(page, link)| {
-                let note = Note::new("consistent-identification-ask")
-                    .with("text", &*link.name)
-                    .with("usual", &**usual_name);
-                Gap::on_page(site, *page, note, format!("{usual_name}"))
-                    .at(&link.spot)
-                    .asking()
-            }));
+        let others = others.flat_map(|(_, pages)| pages);
+        let others = others.filter(|(page, link)| !calls(&site.pages[*page], &link.to, usual));
+        comparison.gaps.extend(others.map(|(page, link)| {
+            let note = Note::new("consistent-identification-ask")
+                .with("text", &*link.name)
+                .with("usual", &**usual_name);
+            Gap::on_page(site, *page, note, format!("{usual_name}"))
+                .at(&link.spot)
+                .asking()
+        }));
     }
     comparison.gaps.sort_by_key(|gap| gap.page);
     comparison
+}
+
+/// True if a menu of the page, too, calls the target by the name, in lower case.
+fn calls(page: &PageDigest, target: &UrlKey, name: &str) -> bool {
+    let mut links = page.links.iter().filter(|link| is_template(link));
+    links.any(|link| link.to == *target && link.name.to_lowercase() == name)
 }
 
 /// Links that come with the template: menus, banner, footer.

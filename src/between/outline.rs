@@ -145,9 +145,11 @@ fn likeness(original: &Heading, translation: &Heading) -> Option<u32> {
     let same_level = original.level == translation.level;
     match (&original.anchor, &translation.anchor) {
         (Some(one), Some(other)) if one == other => Some(20),
+        (None, None) => same_level.then_some(5),
         // Anchors may be translated like the text they are made from.
         (Some(_), Some(_)) => same_level.then_some(4),
-        _ => same_level.then_some(5),
+        // A page that marks some headings marks their translations too.
+        _ => same_level.then_some(3),
     }
 }
 
@@ -195,6 +197,22 @@ mod tests {
         ];
         assert_eq!(missing(&original, &translation), ["Hours"]);
         assert_eq!(missing(&translation, &original), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_heading_without_anchor_stands_for_another_without() {
+        let original = [
+            heading(2, "Merging", Some("merging")),
+            heading(3, "A note", None),
+            heading(3, "Modules", Some("modules")),
+            heading(3, "Examples", Some("examples")),
+        ];
+        let translation = [
+            heading(2, "Fusion", Some("merging")),
+            heading(3, "Une remarque", None),
+            heading(3, "Exemples", Some("examples")),
+        ];
+        assert_eq!(missing(&original, &translation), ["Modules"]);
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct Evidence {
     spaced_words: u32,
     /// Words that begin with a capital and could be names.
     capitals: u32,
+    /// Words of one or two letters.
+    short: u32,
     /// Letters by script.
     letters: [u32; Script::COUNT],
     /// Common words by language, counted in halves: a word of one letter is half a word.
@@ -85,6 +87,7 @@ impl Evidence {
         }
         self.spaced_words += 1;
         self.capitals += u32::from(token.capital);
+        self.short += u32::from(token.text.chars().nth(2).is_none());
         match Words::get().find(&token.text) {
             Some((word, bits)) => {
                 let is_new = self.seen.insert(word);
@@ -202,7 +205,15 @@ impl Evidence {
         }
     }
 
+    /// Mostly words of one or two letters, as no sentence has: “de | en | es” lists codes.
+    fn is_list_of_codes(&self) -> bool {
+        self.short >= 4 && self.short * 2 > self.spaced_words
+    }
+
     fn by_words(&self, declared: &LanguageTag) -> Match {
+        if self.is_list_of_codes() {
+            return Match::Unknown;
+        }
         let own = self.halves_of(declared.language());
         let model = self.model();
         let Some((found, halves)) = self.best_with(model) else {

@@ -30,10 +30,11 @@ pub fn same_name_links<'a>(
     same_context: bool,
 ) -> Vec<Vec<NamedLink<'a>>> {
     let mut groups: BTreeMap<(String, Context), Vec<NamedLink<'a>>> = BTreeMap::new();
-    let links = semantics
-        .snapshot()
-        .elements()
-        .filter(|&node| semantics.role(node) == Role::Link && semantics.is_exposed(node));
+    // A link that is turned off leads nowhere.
+    let is_on = |node: Node<'a>| node.has_attr("href") || !node.attr_is("aria-disabled", "true");
+    let links = semantics.snapshot().elements().filter(|&node| {
+        semantics.role(node) == Role::Link && semantics.is_exposed(node) && is_on(node)
+    });
     for node in links {
         let name = collapse(&semantics.name(node).text).to_lowercase();
         if name.is_empty() {
@@ -158,7 +159,7 @@ mod tests {
     fn links_are_grouped_by_name() {
         let html = "<a href=a>Call us</a><a href=b> call\nUS </a><a href=c>Other</a><a>Call us</a>\
                     <a href=d aria-hidden=true>Call us</a><span role=link onclick=\"location='e'\">Call us</span>\
-                    <a href=f></a><a href=g></a>";
+                    <a href=f></a><a href=g></a><a role=link aria-disabled=true>Call us</a>";
         assert_eq!(groups(html, false), [["/a", "/b", "/e"]]);
     }
 

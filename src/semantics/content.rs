@@ -47,6 +47,10 @@ impl<'a> Naming<'_, 'a> {
     }
 
     fn append(&mut self, child: Node<'a>, purpose: Purpose, text: &mut String) {
+        // “Each node is consulted only once”: the label of a box beside it was its name already.
+        if child.is("label") && !self.labels_read.insert(child.id()) {
+            return;
+        }
         let piece = self.alternative(child, purpose);
         let apart = piece.apart || self.stands_apart(child, purpose);
         let space = if apart { " " } else { "" };

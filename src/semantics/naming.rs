@@ -28,6 +28,8 @@ pub(super) struct Naming<'s, 'a> {
     pub(super) root: NodeId,
     /// Elements in whose computation we are: none is entered twice.
     pub(super) entered: HashSet<NodeId>,
+    /// Labels that have been read, as part of what is inside or for the name of a control there.
+    pub(super) labels_read: HashSet<NodeId>,
     pub(super) budget: Budget,
 }
 
@@ -37,6 +39,7 @@ impl<'s, 'a> Naming<'s, 'a> {
             semantics,
             root: node.id(),
             entered: HashSet::from([node.id()]),
+            labels_read: HashSet::new(),
             budget: Budget::default(),
         }
     }
@@ -99,7 +102,13 @@ impl<'s, 'a> Naming<'s, 'a> {
             referenced: true,
             in_hidden: self.semantics.is_hidden(target),
         };
-        let text = self.alternative(target, purpose).text;
+        let stated = aria_label(target);
+        // A field that refers to itself gives its label: what it holds is never part of its own name.
+        let text = if target.id() == self.root && !stated.is_empty() {
+            stated.text
+        } else {
+            self.alternative(target, purpose).text
+        };
         self.entered.extend(inside);
         text
     }

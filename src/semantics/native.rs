@@ -52,6 +52,7 @@ impl<'a> Naming<'_, 'a> {
     fn labels(&mut self, node: Node<'a>, purpose: Purpose) -> Name {
         let mut pieces = Vec::new();
         for label in self.semantics.label_elements(node) {
+            self.labels_read.insert(label.id());
             let text = collapse(&self.alternative(label, purpose).text);
             pieces.push((label, text));
         }

@@ -49,9 +49,13 @@ fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
 
 /// Compares the title with the page: it should name the subject, not only the site.
 fn beside_content(page: &Page<'_>, root: Node<'_>, title: &str) -> Verdict {
-    let is_top = |node: &Node<'_>| page.semantics.heading_level(*node) == Some(1);
-    let heading = root.descendants().find(is_top);
+    let level = |node: &Node<'_>| page.semantics.heading_level(*node);
+    let is_top = |node: &Node<'_>| level(node) == Some(1);
+    let mut headings = root.descendants().filter(|it| level(it).is_some());
+    let first = headings.next();
+    let heading = first.filter(is_top).or_else(|| headings.find(is_top));
     let heading = heading
+        .or(first)
         .map(|it| collapse(&it.text_content()))
         .unwrap_or_default();
     if goes_before(&heading, title) {

@@ -1,10 +1,13 @@
 //! Something small that a click acts on and that is no control of its own: not focusable, in nothing
 //! that is, and with nothing focusable in it.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use crate::check::shared::handlers::handlers;
 use crate::rule::{Matcher, Page};
 use crate::semantics::Role;
-use crate::snapshot::Node;
+use crate::snapshot::{Node, NodeId};
 
 pub(crate) static MATCHER: Matcher = Matcher {
     id: "acts-on-click",
@@ -28,6 +31,43 @@ const PASSING_ON: &[&str] = &[
 ];
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
+    match drawing_around(node) {
+        Some(drawing) => Drawings::of(page).first.get(&drawing.id()) == Some(&node.id()),
+        None => is_thing_to_click(page, node),
+    }
+}
+
+/// The parts of drawings that clicks act on. Libraries for charts listen on every bar and label: one
+/// of them stands for all.
+struct Drawings {
+    first: HashMap<NodeId, NodeId>,
+}
+
+impl Drawings {
+    fn of(page: &Page<'_>) -> Arc<Self> {
+        page.shared(|page| {
+            let mut first = HashMap::new();
+            for node in page.snapshot.elements().filter(|node| node.is_svg()) {
+                if let Some(drawing) = drawing_around(node)
+                    && !first.contains_key(&drawing.id())
+                    && is_thing_to_click(page, node)
+                {
+                    first.insert(drawing.id(), node.id());
+                }
+            }
+            Self { first }
+        })
+    }
+}
+
+/// The outermost drawing that an element is part of.
+fn drawing_around(node: Node<'_>) -> Option<Node<'_>> {
+    let is_part = node.is_svg() && node.parent_element().is_some_and(Node::is_svg);
+    let around = node.flat_ancestors().take_while(|it| it.is_svg());
+    if is_part { around.last() } else { None }
+}
+
+fn is_thing_to_click(page: &Page<'_>, node: Node<'_>) -> bool {
     !node.is_any(PASSING_ON)
         && !handlers(node, POINTER).is_empty()
         && !is_part_of_composite(page, node)

@@ -23,7 +23,20 @@ fn test(page: &Page<'_>, node: Node<'_>) -> bool {
         before.is_none_or(|before| !follows(before, first))
             && page.semantics.is_exposed(node)
             && !is_in_other_meaning(page, node)
+            && !is_all_code(node)
     })
+}
+
+/// True if nothing is said but code: a hyphen or asterisk there is an operator, or begins a remark.
+fn is_all_code(block: Node<'_>) -> bool {
+    let is_code = |text: Node<'_>| {
+        let mut around = text.flat_ancestors().take_while(|it| *it != block);
+        around.any(|it| it.is_any(&["code", "kbd", "samp", "tt"]))
+    };
+    block
+        .descendants()
+        .filter(|it| it.is_text() && !it.value().trim().is_empty())
+        .all(is_code)
 }
 
 /// The marker of a neighbour's last line.

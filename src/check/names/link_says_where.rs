@@ -3,6 +3,7 @@
 //! ACT 5effbb: the programmatically determined context is the list items, the block, the table cell
 //! and the description. Only links whose text is known to say nothing are looked at further.
 
+use crate::check::shared::links::Links;
 use crate::check::shared::{flat, wording};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
@@ -44,7 +45,7 @@ fn is_on(page: &Page<'_>, link: Node<'_>, list: impl Fn(&wording::Wording) -> &[
 
 /// “Read more”.
 fn vague(page: &Page<'_>, link: Node<'_>) -> Verdict {
-    if context(page, link).any(|around| says_more(around, link)) {
+    if context(page, link).any(|around| says_more(around, link)) || names_its_section(page, link) {
         return Verdict::yes();
     }
     // A heading before it is no context that programs can tell (but what most people go by).
@@ -52,6 +53,25 @@ fn vague(page: &Page<'_>, link: Node<'_>) -> Verdict {
         Some(heading) => Verdict::unsure("link-purpose-heading").related([heading]),
         None => Verdict::no("link-purpose-none"),
     }
+}
+
+/// True in a table of contents: the section of the page it leads to is called the same.
+fn names_its_section(page: &Page<'_>, link: Node<'_>) -> bool {
+    let letters = |node| {
+        let name = page.semantics.name(node).text.to_lowercase();
+        name.chars()
+            .filter(|c| c.is_alphabetic())
+            .collect::<String>()
+    };
+    let is_heading = |node: &Node<'_>| page.semantics.role(*node) == Role::Heading;
+    let heading = Links::of(page).target_in_page(link).and_then(|target| {
+        let inside = target.descendants().take(MOST_LOOKED_AT);
+        let mut places = std::iter::once(target)
+            .chain(inside)
+            .chain(target.parent_element());
+        places.find(is_heading)
+    });
+    heading.is_some_and(|heading| letters(heading) == letters(link))
 }
 
 /// “PDF”: asked once for each list or table. Other cells of a row are context only with a row header.

@@ -10,6 +10,7 @@ pub(crate) const MESSAGES: &[&str] = &[
     "name-reference-empty",
     "name-attribute-blank",
     "name-content-hidden",
+    "name-options",
     "name-none",
 ];
 
@@ -27,13 +28,18 @@ pub(crate) fn why_nameless(node: Node<'_>) -> Verdict {
     if let Some(attribute) = blank {
         return Verdict::no("name-attribute-blank").with("attribute", attribute);
     }
-    if node
-        .flat_descendants()
-        .any(|inner| inner.is_text() && !inner.value().trim().is_empty())
-    {
+    if node.is("select") {
+        return Verdict::no("name-options");
+    }
+    if holds_text(node) {
         return Verdict::no("name-content-hidden");
     }
     Verdict::no("name-none").with("element", node.name())
+}
+
+fn holds_text(node: Node<'_>) -> bool {
+    let mut inside = node.flat_descendants();
+    inside.any(|inner| inner.is_text() && !inner.value().trim().is_empty())
 }
 
 /// A `no` for an `aria-labelledby` that leads to nothing.

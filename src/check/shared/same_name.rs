@@ -15,7 +15,7 @@ const TELLING: usize = 200;
 const NAMED: usize = 4;
 
 /// Messages [`verdict`] uses.
-pub(crate) const MESSAGES: &[&str] = &["links-same-name"];
+pub(crate) const MESSAGES: &[&str] = &["links-same-name", "links-same-name-scripted"];
 
 /// Groups of links of the same name, by their first link.
 #[derive(Debug, Default)]
@@ -80,7 +80,12 @@ pub(crate) fn verdict(page: &Page<'_>, first: Node<'_>, same_context: bool) -> V
         .filter_map(|(_, url)| Some(shown(page, url.as_ref()?)))
         .collect();
     let named: Vec<&str> = addresses.iter().take(NAMED).copied().collect();
-    Verdict::unsure("links-same-name")
+    // Fewer than two: the others are known to scripts alone.
+    let message = match addresses.len() {
+        0 | 1 => "links-same-name-scripted",
+        _ => "links-same-name",
+    };
+    Verdict::unsure(message)
         .with("name", page.semantics.name(first).text.trim())
         .with("addresses", named.join(", "))
         .with("count", u32::try_from(addresses.len()).unwrap_or(u32::MAX))

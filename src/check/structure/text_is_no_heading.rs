@@ -33,6 +33,8 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
         Verdict::yes()
     } else if bolder && larger >= 1.2 && above.is_none_or(|above| above.heading.is_none()) {
         Verdict::no("text-looks-like-heading").with("text", own.text.as_str())
+    } else if is_caption(node) {
+        Verdict::yes()
     } else {
         Verdict::unsure("text-may-be-heading").with("text", own.text.as_str())
     }
@@ -42,6 +44,27 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
 /// figure with its explanation.
 fn is_continued(below: &Passage) -> bool {
     below.text.chars().next().is_some_and(char::is_lowercase)
+}
+
+/// Nodes of a box looked at: one with a picture and its caption has few.
+const MOST_LOOKED_AT: usize = 60;
+
+/// True for the only words in a box that also holds a picture, below it: they say what it shows.
+fn is_caption(node: Node<'_>) -> bool {
+    let Some(parent) = node.parent_element() else {
+        return false;
+    };
+    let inside: Vec<Node<'_>> = parent.descendants().take(MOST_LOOKED_AT).collect();
+    let is_picture = |it: &Node<'_>| it.is_any(&["img", "svg", "canvas", "video", "object"]);
+    let is_own = |it: &Node<'_>| it.flat_ancestors().any(|around| around == node);
+    let mut words = inside
+        .iter()
+        .filter(|it| it.is_text() && !it.value().trim().is_empty());
+    inside.len() < MOST_LOOKED_AT
+        && inside
+            .iter()
+            .any(|it| is_picture(it) && it.id() < node.id())
+        && words.all(is_own)
 }
 
 /// True for a line of several that are set alike, as those of an address or a verse.

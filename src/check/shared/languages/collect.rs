@@ -91,6 +91,9 @@ impl<'a> Collector<'_, 'a> {
 
     fn push(&mut self, owner: NodeId, place: NodeId, text: &str) {
         let text = collapse(text);
+        if is_filler(&text) {
+            return;
+        }
         let evidence = Evidence::of(&text);
         if evidence.words() > 0 {
             self.pieces.push(Piece {
@@ -130,6 +133,12 @@ fn hidden_reference<'a>(page: &Page<'a>, element: Node<'a>) -> Option<String> {
     let targets = element.by_id_refs("aria-labelledby");
     let hidden = !targets.is_empty() && targets.iter().all(|it| page.semantics.is_hidden(*it));
     hidden.then(|| page.semantics.name(element).text.clone())
+}
+
+/// True for the words printers fill pages with until there are others: mangled Latin, in no language.
+fn is_filler(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.contains("lorem ipsum") || lower.contains("dolor sit amet")
 }
 
 /// Code, and what is kept from translation.
