@@ -29,14 +29,29 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Check a site: render its pages, apply the rules, compare with its message catalogs
+    #[command(
+        after_help = "Examples:\n  evenhand check https://example.gov --locales en,es,fr,zh\n  evenhand check build/site --catalogs l10n --fail-on serious --format terminal,html,json,github\n  evenhand check --urls changed.txt --no-crawl --baseline evenhand-baseline.json\n  evenhand check build/site --engine static --standard section508"
+    )]
     Check(Box<CheckArgs>),
     /// Check message catalogs alone, without a browser
+    #[command(
+        after_help = "Examples:\n  evenhand catalogs l10n --source-locale en\n  evenhand catalogs . --locales fr --format terminal,csv"
+    )]
     Catalogs(CatalogsArgs),
     /// Apply rules and write reports again from saved snapshots, without a browser
+    #[command(
+        after_help = "Example:\n  evenhand check build/site --save-snapshots kept\n  evenhand recheck kept --standard section508"
+    )]
     Recheck(RecheckArgs),
     /// List the rules, or explain one
+    #[command(
+        after_help = "Examples:\n  evenhand rules\n  evenhand rules color-contrast --lang es\n  evenhand rules --coverage"
+    )]
     Rules(RulesArgs),
     /// Write the findings of a run into a baseline, or take those that are gone out of it
+    #[command(
+        after_help = "Example:\n  evenhand check build/site --fail-on none\n  evenhand baseline\n  evenhand check build/site --baseline evenhand-baseline.json"
+    )]
     Baseline {
         /// The results.json of the run
         #[arg(default_value = "evenhand-report/results.json")]
@@ -46,6 +61,9 @@ pub enum Command {
         out: PathBuf,
     },
     /// Compare two runs: new, fixed and unchanged findings as Markdown, nothing if nothing changed
+    #[command(
+        after_help = "Example:\n  evenhand diff main/results.json evenhand-report/results.json > comment.md"
+    )]
     Diff {
         /// The results.json of the earlier run
         old: PathBuf,
@@ -55,6 +73,17 @@ pub enum Command {
         #[arg(long, value_enum, value_name = "IMPACT", default_value = "minor")]
         fail_on: FailOn,
     },
+    /// Print completions for a shell
+    #[command(
+        after_help = "Example:\n  evenhand completions bash > ~/.local/share/bash-completion/completions/evenhand"
+    )]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    #[command(after_help = "Example:\n  evenhand man | man -l -")]
+    Man,
     /// Look at a site's folder and write a commented evenhand.toml
     Init {
         /// The folder to look at

@@ -17,6 +17,8 @@ fn main() -> ExitCode {
         Command::Baseline { results, out } => run::baseline(results, out),
         Command::Diff { old, new, fail_on } => run::diff(old, new, *fail_on),
         Command::Init { folder } => run::init(folder),
+        Command::Completions { shell } => Ok(run::completions(*shell)),
+        Command::Man => run::man(),
     };
     verdict
         .unwrap_or_else(|error| {
