@@ -81,6 +81,13 @@ fn menus_of(page: &PageDigest) -> Vec<Vec<&Link>> {
         .collect()
 }
 
+/// A name in lower case, with one plain space wherever there is any white space.
+fn same_words(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    words.join(" ")
+}
+
 pub(super) fn consistent_identification(site: &Site) -> Comparison {
     let mut comparison = Comparison::new("consistent-identification");
     let mut names: Alike<'_, String> = BTreeMap::new();
@@ -95,7 +102,7 @@ pub(super) fn consistent_identification(site: &Site) -> Comparison {
             if seen.insert(&link.to) {
                 let named = names.entry((page.locale.as_ref(), &link.to)).or_default();
                 named
-                    .entry(link.name.to_lowercase())
+                    .entry(same_words(&link.name))
                     .or_default()
                     .push((index, link));
             }

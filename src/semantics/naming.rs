@@ -30,6 +30,8 @@ pub(super) struct Naming<'s, 'a> {
     pub(super) entered: HashSet<NodeId>,
     /// Labels that have been read, as part of what is inside or for the name of a control there.
     pub(super) labels_read: HashSet<NodeId>,
+    /// Elements referred to by id whose text is part of the name already.
+    pub(super) said: HashSet<NodeId>,
     pub(super) budget: Budget,
 }
 
@@ -40,6 +42,7 @@ impl<'s, 'a> Naming<'s, 'a> {
             root: node.id(),
             entered: HashSet::from([node.id()]),
             labels_read: HashSet::new(),
+            said: HashSet::new(),
             budget: Budget::default(),
         }
     }
@@ -79,6 +82,7 @@ impl<'s, 'a> Naming<'s, 'a> {
         let mut sources = Vec::new();
         for target in node.by_id_refs(attribute) {
             let text = collapse(&self.reference_text(target));
+            self.said.insert(target.id());
             sources.push(NameSource {
                 mechanism,
                 node: target.id(),

@@ -48,10 +48,13 @@ impl<'a> Naming<'_, 'a> {
     }
 
     /// The texts of the `label` elements; the control itself, if inside one, is left out. Hidden
-    /// labels do not count, as browsers have it.
+    /// labels, and those that a reference has said already, do not count, as browsers have it.
     fn labels(&mut self, node: Node<'a>, purpose: Purpose) -> Name {
         let mut pieces = Vec::new();
         for label in self.semantics.label_elements(node) {
+            if self.said.contains(&label.id()) {
+                continue;
+            }
             self.labels_read.insert(label.id());
             let text = collapse(&self.alternative(label, purpose).text);
             pieces.push((label, text));

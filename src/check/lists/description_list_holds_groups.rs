@@ -44,7 +44,7 @@ fn run(page: &Page<'_>, list: Node<'_>) -> Verdict {
         Some(element) => Verdict::no("description-stray-element")
             .with("element", element.name())
             .related([element]),
-        None if is_in_order(&parts) => Verdict::yes(),
+        None if is_in_order(&parts) || hides_descriptions(list) => Verdict::yes(),
         None => Verdict::no("description-no-group"),
     }
 }
@@ -94,4 +94,10 @@ fn is_in_order(parts: &[Part<'_>]) -> bool {
     let is_item = |part: &Part<'_>| matches!(part, Part::Item);
     let mut from_term = parts.iter().skip_while(|part| !matches!(part, Part::Term));
     parts.iter().all(is_item) || from_term.any(|part| matches!(part, Part::Description))
+}
+
+/// True if a description follows a term that is not shown now, as where a click opens it.
+fn hides_descriptions(list: Node<'_>) -> bool {
+    let mut from_term = list.descendants().skip_while(|node| !node.is("dt"));
+    from_term.any(|node| node.is("dd"))
 }

@@ -110,9 +110,13 @@ const MOST_TEXT: usize = 80;
 /// dialog.
 const ICON: f64 = 100.0;
 
+/// What can be operated, though it may be disabled now.
+const CONTROLS: &[&str] = &["a", "button", "input", "label", "select", "textarea"];
+
 fn is_small(page: &Page<'_>, node: Node<'_>) -> bool {
     let inside: Vec<Node<'_>> = node.flat_descendants().take(MOST_NODES + 1).collect();
-    if inside.len() > MOST_NODES || inside.iter().any(|it| page.semantics.is_focusable(*it)) {
+    let is_control = |it: &Node<'_>| it.is_any(CONTROLS) || page.semantics.is_focusable(*it);
+    if inside.len() > MOST_NODES || inside.iter().any(is_control) {
         return false;
     }
     let text = inside.iter().filter(|it| it.is_text());
