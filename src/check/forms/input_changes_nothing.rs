@@ -2,7 +2,7 @@
 //!
 //! A change of context is allowed where people are told of it before, and that only a person can see.
 
-use crate::check::shared::handlers::{Handler, handlers};
+use crate::check::shared::handlers::{Handler, input_handlers};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::snapshot::Node;
 
@@ -14,7 +14,7 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
-    let found = handlers(node, &["change", "input"]);
+    let found = input_handlers(node);
     if found.iter().any(Handler::changes_context) {
         Verdict::unsure("input-changes-context")
     } else {

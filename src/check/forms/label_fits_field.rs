@@ -72,9 +72,12 @@ fn names_in_code(field: Node<'_>) -> Vec<String> {
     let kind = input_type(field);
     let kind = (!matches!(kind.as_str(), "" | "text")).then_some(kind);
     let values = values.map(str::to_lowercase).chain(kind);
-    values
-        .filter(|value| value.chars().any(char::is_alphabetic))
-        .collect()
+    values.filter(|value| says_something(value)).collect()
+}
+
+/// One or two letters are short for anything.
+fn says_something(name: &str) -> bool {
+    name.chars().filter(|c| c.is_alphabetic()).count() >= 3
 }
 
 /// True if a word of the label is in a name, or a name is made of the first letters of the label's words.

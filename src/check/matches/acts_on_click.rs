@@ -73,6 +73,7 @@ fn is_thing_to_click(page: &Page<'_>, node: Node<'_>) -> bool {
         && !is_part_of_composite(page, node)
         && page.semantics.is_visible(node)
         && !page.semantics.is_disabled(node)
+        && !page.semantics.is_inert(node)
         && !page.semantics.is_focusable(node)
         && !is_operated_around(page, node)
         && is_small(page, node)

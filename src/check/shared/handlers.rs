@@ -24,6 +24,19 @@ pub(crate) fn handlers(node: Node<'_>, events: &[&str]) -> Vec<Handler> {
     attributes.chain(attached).collect()
 }
 
+/// The handlers of what changes a field's value. A click chooses from buttons and boxes.
+pub(crate) fn input_handlers(node: Node<'_>) -> Vec<Handler> {
+    let is_chosen = ["radio", "checkbox"]
+        .iter()
+        .any(|kind| node.attr_is("type", kind));
+    let events: &[&str] = if is_chosen {
+        &["change", "input", "click"]
+    } else {
+        &["change", "input"]
+    };
+    handlers(node, events)
+}
+
 /// Parts of a handler that run only sometimes, or later.
 const CONDITIONS: &[&str] = &[
     "if(",
