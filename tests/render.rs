@@ -955,7 +955,7 @@ fn text_that_no_font_can_show_is_told() {
 fn pages_with_many_listeners_are_captured_one_after_another() {
     let site = Site::of(
         "<title>many</title><main id=m></main><script>
-        for (let i = 0; i < 2000; i++) {
+        for (let i = 0; i < 700; i++) {
             const row = m.appendChild(document.createElement('p'));
             row.textContent = 'row ' + i;
             for (const event of ['click', 'keydown', 'focus']) row.addEventListener(event, () => i);
@@ -978,6 +978,6 @@ fn pages_with_many_listeners_are_captured_one_after_another() {
             "page {index}: {:?}",
             capture.notes
         );
-        assert!(dom(&capture).listeners.len() > 5_000, "page {index}");
+        assert!(dom(&capture).listeners.len() > 2_000, "page {index}");
     }
 }

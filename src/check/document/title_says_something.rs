@@ -49,24 +49,33 @@ fn run(page: &Page<'_>, root: Node<'_>) -> Verdict {
 
 /// Compares the title with the page: it should name the subject, not only the site.
 fn beside_content(page: &Page<'_>, root: Node<'_>, title: &str) -> Verdict {
-    let level = |node: &Node<'_>| page.semantics.heading_level(*node);
-    let is_top = |node: &Node<'_>| level(node) == Some(1);
-    let mut headings = root.descendants().filter(|it| level(it).is_some());
-    let first = headings.next();
-    let heading = first.filter(is_top).or_else(|| headings.find(is_top));
-    let heading = heading
-        .or(first)
-        .map(|it| collapse(&it.text_content()))
-        .unwrap_or_default();
-    if goes_before(&heading, title) {
+    let headings = main_headings(page, root);
+    if let Some(heading) = headings.iter().find(|heading| goes_before(heading, title)) {
         return Verdict::unsure("title-part-of-heading")
             .with("title", title)
-            .with("heading", heading);
+            .with("heading", heading.as_str());
     }
-    if !repeats_heading(title, &heading) && is_about_other_words(root, title) {
+    let is_repeated = headings.iter().any(|it| repeats_heading(title, it));
+    if !is_repeated && is_about_other_words(root, title) {
         return Verdict::unsure("title-unlike-text").with("title", title);
     }
     Verdict::yes()
+}
+
+/// Headings looked at where none is the main one.
+const MOST_HEADINGS: usize = 50;
+
+/// The text of the main heading. Without one of level 1, any of the others may be it.
+fn main_headings(page: &Page<'_>, root: Node<'_>) -> Vec<String> {
+    let level = |node: &Node<'_>| page.semantics.heading_level(*node);
+    let text = |node: Node<'_>| collapse(&node.text_content());
+    match root.descendants().find(|node| level(node) == Some(1)) {
+        Some(heading) => vec![text(heading)],
+        None => {
+            let others = root.descendants().filter(|node| level(node).is_some());
+            others.take(MOST_HEADINGS).map(text).collect()
+        }
+    }
 }
 
 /// True if the heading ends with the title and says three words or more before it.

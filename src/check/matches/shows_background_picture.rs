@@ -1,6 +1,9 @@
-//! The first box with this picture as its background and nothing else in it.
+//! The first box of its kind with a picture as its background and nothing else in it.
+//!
+//! Boxes of one class, as the faces beside names in a list, are one kind whatever picture each shows;
+//! without a class the picture makes the kind.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::rule::{Matcher, Page};
@@ -15,11 +18,11 @@ pub(crate) static MATCHER: Matcher = Matcher {
 const LEAST: f64 = 16.0;
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    Pictures::of(page).0.values().any(|id| *id == node.id())
+    Pictures::of(page).0.contains(&node.id())
 }
 
-/// The first such box by address of the picture.
-struct Pictures(HashMap<String, NodeId>);
+/// The first such box of each kind.
+struct Pictures(HashSet<NodeId>);
 
 impl Pictures {
     fn of(page: &Page<'_>) -> Arc<Self> {
@@ -27,10 +30,12 @@ impl Pictures {
             let mut first = HashMap::new();
             for node in page.snapshot.elements() {
                 if let Some(address) = address(node).filter(|_| stands_alone(page, node)) {
-                    first.entry(address.to_owned()).or_insert(node.id());
+                    let class = node.attr("class").map(str::trim).unwrap_or("");
+                    let kind = if class.is_empty() { address } else { class };
+                    first.entry(kind.to_owned()).or_insert(node.id());
                 }
             }
-            Self(first)
+            Self(first.into_values().collect())
         })
     }
 }
