@@ -103,7 +103,7 @@ fn speech(declared: &str, tag: &LanguageTag, pieces: &[&Piece]) -> Speech {
             declared: declared.to_owned(),
             language,
             certain: strength >= Strength::Certain,
-            excerpt: excerpt(pieces, tag),
+            excerpt: excerpt(pieces, tag, language),
         }),
         _ => None,
     };
@@ -115,10 +115,10 @@ fn speech(declared: &str, tag: &LanguageTag, pieces: &[&Piece]) -> Speech {
 }
 
 /// The beginning of the first text that shows the other language, else of the first.
-fn excerpt(pieces: &[&Piece], tag: &LanguageTag) -> String {
+fn excerpt(pieces: &[&Piece], tag: &LanguageTag, language: &str) -> String {
     let telling = pieces
         .iter()
-        .find(|it| matches!(it.evidence.against(tag), Match::Other(..)));
+        .find(|it| matches!(it.evidence.against(tag), Match::Other(found, _) if found == language));
     let text = telling.or(pieces.first()).map_or("", |it| it.text.as_str());
     shortened(text)
 }
