@@ -69,13 +69,11 @@ const MOST_HEADINGS: usize = 50;
 fn main_headings(page: &Page<'_>, root: Node<'_>) -> Vec<String> {
     let level = |node: &Node<'_>| page.semantics.heading_level(*node);
     let text = |node: Node<'_>| collapse(&node.text_content());
-    match root.descendants().find(|node| level(node) == Some(1)) {
-        Some(heading) => vec![text(heading)],
-        None => {
-            let others = root.descendants().filter(|node| level(node).is_some());
-            others.take(MOST_HEADINGS).map(text).collect()
-        }
+    if let Some(heading) = root.descendants().find(|node| level(node) == Some(1)) {
+        return vec![text(heading)];
     }
+    let others = root.descendants().filter(|node| level(node).is_some());
+    others.take(MOST_HEADINGS).map(text).collect()
 }
 
 /// True if the heading ends with the title and says three words or more before it.

@@ -8,8 +8,13 @@ pub(crate) static MATCHER: Matcher = Matcher {
     test,
 };
 
-fn test(_: &Page<'_>, node: Node<'_>) -> bool {
+fn test(page: &Page<'_>, node: Node<'_>) -> bool {
     let document = node.content_document();
-    let says = |inner: Node<'_>| inner.is_text() && inner.value().chars().any(char::is_alphabetic);
+    // A style sheet is no text: the frame of an editor holds one before anything is written.
+    let says = |inner: Node<'_>| {
+        inner.is_text()
+            && page.semantics.is_exposed(inner)
+            && inner.value().chars().any(char::is_alphabetic)
+    };
     document.is_some_and(|document| document.descendants().any(says))
 }

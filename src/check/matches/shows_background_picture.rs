@@ -30,7 +30,7 @@ impl Pictures {
             let mut first = HashMap::new();
             for node in page.snapshot.elements() {
                 if let Some(address) = address(node).filter(|_| stands_alone(page, node)) {
-                    let class = node.attr("class").map(str::trim).unwrap_or("");
+                    let class = node.attr("class").map_or("", str::trim);
                     let kind = if class.is_empty() { address } else { class };
                     first.entry(kind.to_owned()).or_insert(node.id());
                 }
