@@ -9,7 +9,9 @@
 use evenhand::between::{Digester, PageDigest, Site, check};
 use evenhand::crawl::{LocatedPage, locale_sets};
 use evenhand::locale::Locale;
+use evenhand::render::{Browser, LaunchOptions, Request, Source as _};
 use evenhand::rule::Page;
+use evenhand::serve::Server;
 use evenhand::snapshot::Snapshot;
 
 /// A site under test.
@@ -612,4 +614,153 @@ fn a_page_with_one_way_to_it_is_asked_about() {
     );
     let search = format!("{home}<form role=search><input type=search aria-label=Search></form>");
     assert!(!all(&search).applies("multiple-ways"));
+}
+
+/// Pages as Chrome lays them out; `None` without a browser.
+fn laid_out(pages: &[(&str, &str)]) -> Option<Site> {
+    let names = ["chromium-headless-shell", "chromium", "google-chrome"];
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let has = |name: &&str| std::env::split_paths(&path).any(|it| it.join(name).is_file());
+    if !names.iter().any(has) {
+        assert!(
+            std::env::var_os("EVENHAND_REQUIRE_CHROME").is_none(),
+            "this test needs Chromium: scripts/setup.sh"
+        );
+        return None;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for (locale, body) in pages {
+        let html = format!(
+            "<!DOCTYPE html><html lang={locale}><title>{locale}</title><style>p,h2,div {{ font: 16px/20px monospace; margin: 0 }}</style><body>{body}</body></html>"
+        );
+        std::fs::create_dir_all(folder.path().join(locale)).unwrap();
+        std::fs::write(folder.path().join(locale).join("index.html"), html).unwrap();
+    }
+    let server = Server::start(folder.path()).unwrap();
+    let browser = Browser::launch(LaunchOptions::default()).unwrap();
+    let mut tab = browser.tab();
+    let digester = Digester::default();
+    let digests: Vec<PageDigest> = pages
+        .iter()
+        .map(|(tag, _)| {
+            let url = server.base_url().join(&format!("{tag}/")).unwrap();
+            let capture = tab.capture(&Request::new(url)).unwrap();
+            let snapshot = Snapshot::from_capture(capture);
+            let locale = locale(tag);
+            let page = Page::new(&snapshot, Some(&locale));
+            digester.digest(&page, None, Vec::new()).unwrap()
+        })
+        .collect();
+    let located: Vec<LocatedPage> = digests
+        .iter()
+        .map(|page| LocatedPage {
+            url: page.url.clone(),
+            locale: page.locale.clone().unwrap(),
+            alternates: page.alternates.clone(),
+        })
+        .collect();
+    let locales = digests.iter().filter_map(|it| it.locale.clone()).collect();
+    Some(Site::new(
+        digests,
+        &locale_sets(&located),
+        Some(locale("en")),
+        locales,
+    ))
+}
+
+/// The sentence and text of each finding of `clipped-in-locale` on the French page.
+fn misfits(style: &str, en: &str, fr: &str) -> Option<Vec<String>> {
+    let body = |text: &str| format!("<main>{}</main>", style.replace("TEXT", text));
+    let site = laid_out(&[("en", &body(en)), ("fr", &body(fr))])?;
+    let all = check(&site);
+    let of_rule = all
+        .iter()
+        .find(|it| it.rule == "clipped-in-locale")
+        .unwrap();
+    assert_eq!(
+        of_rule.looked_at.len(),
+        1,
+        "the rule applies to the French page"
+    );
+    let told = of_rule.gaps.iter().map(|gap| {
+        assert!(gap.certain);
+        gap.spot.html.clone() + " " + &gap.note.message
+    });
+    Some(told.collect())
+}
+
+#[test]
+fn a_text_that_does_not_fit_is_the_translations() {
+    let (short, long) = ("Send", "Envoyer la demande maintenant");
+    let one_line =
+        "<p style='width:120px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis'>TEXT</p>";
+    let Some(found) = misfits(one_line, short, long) else {
+        return;
+    };
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].ends_with("clipped-in-locale-found"), "{found:?}");
+    let fixed_height = "<div style='height:20px;width:160px;overflow:hidden'>TEXT</div>";
+    assert_eq!(
+        misfits(fixed_height, short, long).unwrap().len(),
+        1,
+        "the second line is lost"
+    );
+    let upon = "<div style='height:20px;width:160px'>TEXT</div><p>And more about it</p>";
+    let found = misfits(upon, short, long).unwrap();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("<p>And more"), "{found:?}");
+    assert!(found[0].ends_with("clipped-in-locale-covered"), "{found:?}");
+}
+
+#[test]
+fn what_the_source_cuts_too_and_what_is_hidden_or_scrolls_is_no_fault() {
+    let (short, long) = ("Send", "Envoyer la demande maintenant");
+    let nothing = Vec::<String>::new();
+    for (why, style, en) in [
+        (
+            "it wraps",
+            "<p style='width:120px;overflow:hidden'>TEXT</p>",
+            short,
+        ),
+        (
+            "it can be scrolled to",
+            "<p style='width:120px;white-space:nowrap;overflow:auto'>TEXT</p>",
+            short,
+        ),
+        (
+            "it is for screen readers alone",
+            "<p style='position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap'>TEXT</p><p>x</p>",
+            short,
+        ),
+        (
+            "it is for screen readers alone, in the flow",
+            "<p style='width:1px;height:1px;overflow:hidden'>TEXT</p><p>x</p>",
+            short,
+        ),
+        (
+            "the source's is cut too",
+            "<p style='width:120px;white-space:nowrap;overflow:hidden'>TEXT</p>",
+            "Send the application now",
+        ),
+        (
+            "nothing of it is shown",
+            "<div style='height:0;overflow:hidden'>TEXT</div><p>x</p>",
+            short,
+        ),
+        (
+            "lines of one paragraph are close",
+            "<p style='width:160px;line-height:10px'>TEXT</p>",
+            short,
+        ),
+        (
+            "it is a layer over the text",
+            "<div style='position:relative'><p>Under it</p><p style='position:absolute;top:0'>TEXT</p></div>",
+            short,
+        ),
+    ] {
+        let Some(found) = misfits(style, en, long) else {
+            return;
+        };
+        assert_eq!(found, nothing, "{why}");
+    }
 }

@@ -99,6 +99,10 @@ fn every_finding_can_be_said_in_every_language() {
         "hard-coded-ask",
         "hard-coded-name-found",
         "hard-coded-text-found",
+        "source-format-date",
+        "source-format-date-order",
+        "source-format-number",
+        "source-format-time",
     ];
     for says in texts.chain(others.map(str::to_owned)) {
         assert_eq!(messages.locale_without(&says), None, "{says}");

@@ -47,6 +47,10 @@ pub struct PageDigest {
     pub alternates: Vec<Alternate>,
     /// `link rel=canonical`.
     pub canonical: Option<Url>,
+    /// Places of its texts, sorted: the same in every locale. None where there is no layout.
+    pub text_places: Vec<u32>,
+    /// Texts that are cut off or lie upon others.
+    pub misfits: Vec<TextMisfit>,
     /// Whether it has a search field or a search landmark.
     pub has_search: bool,
 }
@@ -131,6 +135,19 @@ pub struct Image {
     pub file: Arc<str>,
     /// Its name.
     pub name: Arc<str>,
+    /// Where it is.
+    pub spot: Arc<Spot>,
+}
+
+/// A text that does not fit where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextMisfit {
+    /// Its place, among [`PageDigest::text_places`].
+    pub place: u32,
+    /// The text.
+    pub text: Arc<str>,
+    /// The text it lies upon; none of a text that is cut off.
+    pub upon: Option<Arc<str>>,
     /// Where it is.
     pub spot: Arc<Spot>,
 }

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use url::Url;
 
-use super::digest::{Field, Heading, Image, Landmark, Link, PageDigest, Region, Spot};
+use super::digest::{Field, Heading, Image, Landmark, Link, PageDigest, Region, Spot, TextMisfit};
+use super::text_fit::{Misfit, TextFit};
 use crate::crawl::UrlKey;
 use crate::locale::Locale;
 use crate::rule::Page;
@@ -57,8 +58,11 @@ impl Digester {
             images: Vec::new(),
             alternates: links.alternates.into_iter().chain(alternates).collect(),
             canonical: links.canonical,
+            text_places: Vec::new(),
+            misfits: Vec::new(),
             has_search: false,
         };
+        reader.texts(&mut digest);
         if let Some(document) = page.snapshot.document() {
             for node in document.descendants().filter(|node| node.is_element()) {
                 if node.is("img") && digest.images.len() < MAX_ITEMS {
@@ -144,6 +148,22 @@ impl Reader<'_> {
             }
             _ => {}
         }
+    }
+
+    fn texts(&self, digest: &mut PageDigest) {
+        let fit = TextFit::of(self.page);
+        digest.text_places = fit.places;
+        let misfits = fit.misfits.into_iter().take(MAX_ITEMS);
+        digest.misfits = misfits.filter_map(|it| self.misfit(&it)).collect();
+    }
+
+    fn misfit(&self, misfit: &Misfit) -> Option<TextMisfit> {
+        Some(TextMisfit {
+            place: misfit.place,
+            text: self.digester.text(&misfit.text),
+            upon: misfit.upon.as_deref().map(|it| self.digester.text(it)),
+            spot: self.digester.spot(self.page.snapshot.node(misfit.node)?),
+        })
     }
 
     fn name(&self, node: Node<'_>) -> Arc<str> {

@@ -4,6 +4,7 @@
 //! run; [`check`] compares them when all pages are known. What is compared is meaning (outline,
 //! landmarks, fields, where links lead), never markup.
 
+mod clipped;
 mod content;
 mod digest;
 mod digester;
@@ -15,6 +16,7 @@ mod outline;
 mod pages;
 mod site;
 mod switcher;
+mod text_fit;
 mod titles;
 
 use std::collections::BTreeSet;
@@ -23,7 +25,7 @@ use std::sync::Arc;
 use crate::locale::Locale;
 use crate::rule::Note;
 
-pub use digest::{Field, Heading, Image, Landmark, Link, PageDigest, Region, Spot};
+pub use digest::{Field, Heading, Image, Landmark, Link, PageDigest, Region, Spot, TextMisfit};
 pub use digester::Digester;
 pub use site::{Site, address};
 
@@ -66,6 +68,7 @@ const CHECKS: &[Check] = &[
     content::missing_field,
     content::missing_image,
     content::missing_download,
+    clipped::clipped_in_locale,
     links::missing_link,
     links::link_leaves_locale,
     extra::extra_content,

@@ -8,7 +8,7 @@ use super::kit::Kit;
 use super::public_url::from_here;
 use super::settings::Settings;
 use super::site::Visited;
-use super::strings::add_pictures;
+use super::strings::{add_pictures, name_messages};
 use crate::finding::{
     CatalogEntry, Finding, Gate, GateRules, Known, LocaleStrings, LocaleSummary, PageFinding,
     PageRecord, PageStatus, Run, Tool, Trend, group, least_impact,
@@ -69,6 +69,7 @@ pub(super) fn assemble(
     compare(&mut visited, kit, extent);
     let (pages, findings) = split(visited);
     let mut findings = group(findings, &checked, &kit.messages, lang);
+    name_messages(&mut findings, &about.strings);
     let mut entries = where_shown(catalogs.entries(kit, lang), &findings);
     let shown_on = pages_by_message(&findings);
     add_pictures(&mut about.strings, &findings);

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 
-use crate::finding::{Finding, LocaleStrings, PageStrings, ShownMessage, StringPlace};
+use crate::finding::{
+    Finding, Instance, LocaleStrings, PageStrings, Place, ShownMessage, StringPlace,
+};
 use crate::locale::Locale;
 use crate::rule::Page;
 use crate::snapshot::target;
@@ -182,6 +184,32 @@ fn message(
         pages: seen.pages,
         picture: None,
         places: seen.places.into_values().flatten().collect(),
+    })
+}
+
+/// Names the message behind each finding of a rule that knows elements alone.
+pub(super) fn name_messages(findings: &mut [Finding], strings: &BTreeMap<Locale, LocaleStrings>) {
+    let wanted = |finding: &&mut Finding| finding.rule == "clipped-in-locale";
+    for finding in findings.iter_mut().filter(wanted) {
+        let mut instances = finding.instances.iter();
+        finding.catalog_message = instances.find_map(|it| message_of(it, strings));
+    }
+}
+
+/// The message that an element shows, where there is but one that it can be.
+fn message_of(instance: &Instance, strings: &BTreeMap<Locale, LocaleStrings>) -> Option<Place> {
+    let shows = |place: &StringPlace| {
+        let is_text = place.attribute.is_none() && !place.ambiguous;
+        is_text && place.url == instance.url && place.target == instance.target
+    };
+    let messages = &strings.get(instance.locale.as_ref()?)?.messages;
+    let message = messages.iter().find(|it| it.places.iter().any(shows))?;
+    Some(Place {
+        message: message.message.clone(),
+        attribute: message.attribute.clone(),
+        file: message.file.clone(),
+        line: message.line,
+        source: Some(message.source.clone()),
     })
 }
 

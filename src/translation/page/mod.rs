@@ -9,6 +9,7 @@ mod normal;
 mod placeholder;
 mod raw_key;
 mod sightings;
+mod source_format;
 mod states;
 mod strings;
 mod table;
@@ -25,12 +26,13 @@ pub use sightings::{Shows, Sighting};
 pub use strings::{Kind, PageString};
 
 /// The rules over strings of pages, by id.
-pub const RULES: [&str; 5] = [
+pub const RULES: [&str; 6] = [
     raw_key::ID,
     untranslated::NAME_ID,
     untranslated::TEXT_ID,
     hard_coded::NAME_ID,
     hard_coded::TEXT_ID,
+    source_format::ID,
 ];
 
 /// What one rule says of a page.
@@ -83,6 +85,7 @@ pub fn check_page<'s>(
     let text = strings::PageText::new(snapshot, semantics, locale);
     let raw = raw_key::check(&text, locale, index);
     let (untranslated, mut origins) = untranslated::check(&text, locale, index);
+    let format = source_format::check(&text, locale);
     let hard_coded = hard_coded::check(&origins, locale, index);
     for finding in &raw.findings {
         let message = finding.place.as_ref().and_then(|it| index.number_of(it));
@@ -96,7 +99,8 @@ pub fn check_page<'s>(
     PageCheck {
         unknown: origins.unmatched.len(),
         sightings: origins.sightings.into_vec(),
-        results: std::iter::once(raw)
+        results: [raw, format]
+            .into_iter()
             .chain(untranslated)
             .chain(hard_coded)
             .collect(),
