@@ -1,7 +1,7 @@
 //! Is everything below `aria-hidden="true"` out of the Tab key's reach, the element itself included?
 //!
 //! What gives focus away at once does not count as focusable. Scripts decide that, so that for boxes
-//! that look made for it (out of sight, leading nowhere, beside a dialog) a person is asked.
+//! that look made for it (out of sight, leading nowhere, empty or beside a dialog) a person is asked.
 
 use crate::check::shared::dialogs;
 use crate::rule::{Check, Needs, Page, Verdict};
@@ -73,7 +73,16 @@ fn may_be_guard(page: &Page<'_>, stop: Node<'_>) -> bool {
                 "button", "input", "select", "textarea", "summary", "audio", "video",
             ])
     };
-    does_nothing && !page.semantics.is_visible(stop) && has_dialog(page, stop)
+    does_nothing
+        && !page.semantics.is_visible(stop)
+        && (is_blank_itself(stop) || has_dialog(page, stop))
+}
+
+/// An empty element that is hidden and a tab stop by its own attributes: nobody makes one but to catch
+/// focus, so that no dialog need be open now.
+fn is_blank_itself(stop: Node<'_>) -> bool {
+    let is_blank = stop.child_elements().next().is_none() && stop.text_content().trim().is_empty();
+    stop.attr_is("aria-hidden", "true") && !stop.is("a") && is_blank
 }
 
 fn has_dialog(page: &Page<'_>, stop: Node<'_>) -> bool {

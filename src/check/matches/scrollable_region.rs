@@ -1,12 +1,11 @@
 //! A box that shows part of its content and can be scrolled to show the rest (ACT 0ssw9k). The page as a
 //! whole can always be scrolled, and so can the popup of a combo box: the arrow keys move through it.
 
-use std::collections::HashSet;
-
+use crate::check::shared::comboboxes::Comboboxes;
 use crate::check::shared::css::pixels;
 use crate::rule::{Matcher, Page};
 use crate::semantics::Role;
-use crate::snapshot::{Node, NodeId, Property};
+use crate::snapshot::{Node, Property};
 
 pub(crate) static MATCHER: Matcher = Matcher {
     id: "scrollable-region",
@@ -49,27 +48,12 @@ fn hides_content(node: Node<'_>) -> bool {
         || (scrolls(Property::OverflowY) && content.height - client.height > down.max(1.0))
 }
 
-/// The elements that combo boxes control.
-struct Popups(HashSet<NodeId>);
-
+/// What a combo box refers to as its popup, or holds.
 fn is_popup(page: &Page<'_>, node: Node<'_>) -> bool {
     let role = page.semantics.role(node);
     let may_be = matches!(
         role,
         Role::ListBox | Role::Menu | Role::Tree | Role::Grid | Role::Dialog
     );
-    may_be && page.shared(popups).0.contains(&node.id())
-}
-
-fn popups(page: &Page<'_>) -> Popups {
-    let boxes = page
-        .snapshot
-        .elements()
-        .filter(|node| node.attr_is("role", "combobox"));
-    let controlled = boxes.flat_map(|node| {
-        let mut popups = node.by_id_refs("aria-controls");
-        popups.extend(node.by_id_refs("aria-owns"));
-        popups
-    });
-    Popups(controlled.map(Node::id).collect())
+    may_be && Comboboxes::of(page).open(page, node)
 }

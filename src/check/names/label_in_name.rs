@@ -25,8 +25,8 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     };
     let name = &page.semantics.name(node).text;
     let spoken = words(&label);
-    let is_symbol = matches!(&spoken[..], [one] if one.len() == 1 && !is_digit(one));
-    if is_symbol || is_contained(&spoken, &words(name)) || differ_in_spelling(&label, name) {
+    if is_symbol(&spoken) || is_contained(&spoken, &words(name)) || differ_in_spelling(&label, name)
+    {
         return Verdict::yes();
     }
     let verdict = if shows_state(page.semantics.role(node)) {
@@ -37,6 +37,12 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     verdict
         .with("label", collapse(&label))
         .with("name", name.as_str())
+}
+
+/// A letter that stands for a picture ("x" closes, "B" makes bold), and the two usual pictures of case
+/// and of the alphabet, "aA" and "ABC".
+fn is_symbol(spoken: &[String]) -> bool {
+    matches!(spoken, [one] if one.len() == 1 && !is_digit(one) || matches!(one.as_str(), "aa" | "abc"))
 }
 
 fn is_digit(word: &str) -> bool {

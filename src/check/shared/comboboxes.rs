@@ -1,4 +1,4 @@
-//! Which lists combo boxes open.
+//! Which lists and other popups combo boxes open.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use crate::snapshot::{Node, NodeId};
 /// The elements that the combo boxes of a page refer to as theirs.
 #[derive(Debug)]
 pub(crate) struct Comboboxes {
-    lists: HashSet<NodeId>,
+    popups: HashSet<NodeId>,
 }
 
 impl Comboboxes {
@@ -22,21 +22,21 @@ impl Comboboxes {
                 .elements()
                 .filter(|node| node.has_attr("aria-controls") || node.has_attr("aria-owns"))
                 .filter(|node| is_combobox(page, *node));
-            let lists = comboboxes.flat_map(|node| {
+            let popups = comboboxes.flat_map(|node| {
                 ["aria-controls", "aria-owns"]
                     .into_iter()
                     .flat_map(move |name| node.by_id_refs(name))
             });
             Self {
-                lists: lists.map(Node::id).collect(),
+                popups: popups.map(Node::id).collect(),
             }
         })
     }
 
-    /// True if a combo box opens the list: it refers to it, or holds it.
-    pub(crate) fn open(&self, page: &Page<'_>, list: Node<'_>) -> bool {
-        let mut around = list.flat_ancestors().filter(|node| node.is_element());
-        self.lists.contains(&list.id())
+    /// True if a combo box opens the popup: it refers to it, or holds it.
+    pub(crate) fn open(&self, page: &Page<'_>, popup: Node<'_>) -> bool {
+        let mut around = popup.flat_ancestors().filter(|node| node.is_element());
+        self.popups.contains(&popup.id())
             || around.any(|node| page.semantics.explicit_role(node) == Some(Role::Combobox))
     }
 }
