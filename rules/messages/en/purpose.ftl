@@ -44,3 +44,9 @@ sensory-instructions =
     .why = “The green button on the right” tells nothing to people who do not see the page, or see it in another layout or other colours.
     .fix = Add the name of what is meant: “Continue, the green button on the right”.
 instruction-by-looks = “{ $sentence }” tells what is meant by “{ $looks }”. Can people who do not see that find it by its name?
+
+image-of-text =
+    .title = Pictures do not show text that could be real text.
+    .why = Text in a picture cannot be enlarged without blur, set in other colours or a better font, or translated.
+    .fix = Write the text as text and style it; keep pictures of text for logotypes and where the form is what matters.
+picture-perhaps-text = Does this picture show text that is not also on the page as text?

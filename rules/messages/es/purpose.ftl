@@ -44,3 +44,9 @@ sensory-instructions =
     .why = «El botón verde de la derecha» no dice nada a quien no ve la página, o la ve con otra disposición u otros colores.
     .fix = Añada el nombre de lo que se quiere decir: «Continuar, el botón verde de la derecha».
 instruction-by-looks = «{ $sentence }» se refiere a algo por «{ $looks }». ¿Pueden encontrarlo por su nombre quienes no ven eso?
+
+image-of-text =
+    .title = Las imágenes no muestran texto que podría ser texto real.
+    .why = El texto de una imagen no se puede ampliar con nitidez, ni cambiar de color o de letra, ni traducir.
+    .fix = Escriba el texto como texto y dele estilo; deje las imágenes de texto para los logotipos y donde importe la forma.
+picture-perhaps-text = ¿Muestra esta imagen texto que no está también en la página como texto?

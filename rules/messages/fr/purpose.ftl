@@ -44,3 +44,9 @@ sensory-instructions =
     .why = « Le bouton vert à droite » ne dit rien à qui ne voit pas la page, ou la voit dans une autre disposition ou d’autres couleurs.
     .fix = Ajoutez le nom de ce dont il s’agit : « Continuer, le bouton vert à droite ».
 instruction-by-looks = « { $sentence } » désigne quelque chose par « { $looks } ». Qui ne voit pas cela peut-il le trouver par son nom ?
+
+image-of-text =
+    .title = Les images ne montrent pas de texte qui pourrait être du vrai texte.
+    .why = Le texte d’une image ne peut être agrandi sans flou, ni changer de couleurs ou de police, ni être traduit.
+    .fix = Écrivez le texte comme du texte et mettez-le en forme ; gardez les images de texte pour les logotypes et là où la forme compte.
+picture-perhaps-text = Cette image montre-t-elle du texte qui n’est pas aussi dans la page sous forme de texte ?

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::looks::has_phrase;
 use super::stems::is_unspaced;
 
 /// The lists of a language. Phrases are in lower case, without punctuation around them.
@@ -32,6 +33,8 @@ pub(crate) struct Wording {
     pub(crate) looks: Vec<String>,
     /// What has such looks.
     pub(crate) controls: Vec<String>,
+    /// Words for pictures whose form is essential.
+    pub(crate) logotypes: Vec<String>,
     /// Words in names of picture files that inform, rarely decorate.
     pub(crate) informative_files: Vec<String>,
 }
@@ -72,6 +75,16 @@ pub(crate) fn begins_with_one_of(
         })
     };
     wordings(lang).any(|wording| list(wording).iter().any(goes_on))
+}
+
+/// True if a phrase of the list stands in the text as whole words.
+pub(crate) fn has_one_of(
+    text: &str,
+    lang: Option<&str>,
+    list: impl Fn(&Wording) -> &[String],
+) -> bool {
+    let text = plain(text);
+    wordings(lang).any(|wording| list(wording).iter().any(|phrase| has_phrase(&text, phrase)))
 }
 
 /// The lists of a language itself, if there are any; of English where no language is said.
