@@ -14,7 +14,7 @@ use crate::finding::{
     PageRecord, PageStatus, Run, Tool, Trend, group, least_impact,
 };
 use crate::locale::Locale;
-use crate::rule::{Outcome, ui_locale};
+use crate::rule::Outcome;
 
 /// Version of the shape of `results.json`.
 const SCHEMA_VERSION: u32 = 1;
@@ -50,7 +50,7 @@ pub(super) fn assemble(
     kit: &Kit,
     settings: &Settings,
 ) -> Run {
-    let lang = ui_locale(settings.lang.as_deref().unwrap_or("en"));
+    let lang = settings.report_lang();
     let checked: BTreeSet<Locale> = visited
         .iter()
         .filter(|page| page.is_checked())

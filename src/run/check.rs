@@ -21,6 +21,7 @@ use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
 use super::sources::{Sources, allow, library};
 use super::verdict::verdict;
 use super::write::Writer;
+use super::wrong_page;
 use crate::between::Digester;
 use crate::cli::CheckArgs;
 use crate::config::Config;
@@ -229,6 +230,7 @@ impl Plan {
             digester: &Digester::default(),
             public: &self.public,
             pictures: &pictures,
+            lang: settings.report_lang(),
             store: store.as_ref(),
             writer,
             progress: &Progress::new(settings.quiet),
@@ -250,6 +252,13 @@ impl Plan {
         if args.deep {
             notices.push("--deep changed nothing: no rule of this version presses keys or resizes the window.".to_owned());
         }
+        let mut visited = pictures.settle(site.into_visited());
+        wrong_page::mark_alike(&mut visited, &kit.messages, settings.report_lang());
+        notices.extend(wrong_page::notices(
+            &visited,
+            &kit.messages,
+            settings.report_lang(),
+        ));
         let about = About {
             targets: self.targets.clone(),
             browser: sources.product(),
@@ -260,7 +269,6 @@ impl Plan {
             strings: on_page.strings(),
             ..About::default()
         };
-        let visited = pictures.settle(site.into_visited());
         if let Some(store) = store {
             let used = StoredSettings::of(settings, catalogs.folder.clone());
             store.finish(&visited, stored(&about, used))?;

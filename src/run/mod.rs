@@ -28,6 +28,7 @@ mod sources;
 mod strings;
 mod verdict;
 mod write;
+mod wrong_page;
 
 pub use baseline::baseline;
 pub use catalogs_job::catalogs;

@@ -20,7 +20,7 @@ use super::write::Writer;
 use crate::between::Digester;
 use crate::cli::RecheckArgs;
 use crate::exit_code::Verdict;
-use crate::finding::PageRecord;
+use crate::finding::{PageRecord, PageStatus};
 use crate::rule::Page;
 use crate::snapshot::{Picture, Pixels};
 
@@ -90,6 +90,8 @@ impl Again<'_> {
                 findings: Vec::new(),
                 file: None,
                 digest: None,
+                wrong: None,
+                form: None,
             });
         };
         let snapshot = snapshots::load(self.folder, file)?;
@@ -108,10 +110,14 @@ impl Again<'_> {
         self.writer.page(&record, &judged.outcome)?;
         self.on_page.keep(judged.strings);
         Ok(Visited {
+            digest: judged
+                .digest
+                .filter(|_| record.status == PageStatus::Checked),
             record,
             findings: judged.findings,
             file: context.file.clone(),
-            digest: judged.digest,
+            wrong: None,
+            form: None,
         })
     }
 }

@@ -8,6 +8,7 @@ use crate::cli::CommonArgs;
 use crate::config::{AllowIdentical, Config, ConfigError, FailOn, Suppression};
 use crate::finding::Known;
 use crate::locale::Locale;
+use crate::rule::ui_locale;
 use crate::standards::Standard;
 use crate::translation::{Glossary, Term};
 
@@ -101,6 +102,11 @@ impl Settings {
             catalog_files: config.catalog_files.clone(),
             glossary: glossary(config),
         }
+    }
+
+    /// The language of what is about the whole run.
+    pub(super) fn report_lang(&self) -> &'static str {
+        ui_locale(self.lang.as_deref().unwrap_or("en"))
     }
 
     /// What an earlier run found, if one is given.

@@ -19,6 +19,7 @@ use super::progress::Progress;
 use super::public_url::{PublicUrls, from_here};
 use super::snapshots::SnapshotStore;
 use super::write::Writer;
+use super::wrong_page::{WrongPage, form_print};
 use crate::between::{Digester, PageDigest};
 use crate::crawl::{
     Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason,
@@ -54,6 +55,8 @@ pub(super) struct Site<'a> {
     pub(super) writer: &'a Writer,
     /// Documents that pages refer to.
     pub(super) library: &'a Library,
+    /// The language of reasons.
+    pub(super) lang: &'static str,
     /// Where snapshots are kept, if they are.
     pub(super) store: Option<&'a SnapshotStore>,
     /// Said to people while the run works.
@@ -79,6 +82,10 @@ pub(super) struct Visited {
     pub(super) file: Option<String>,
     /// What is compared with other pages; none of a page that was not checked.
     pub(super) digest: Option<PageDigest>,
+    /// What came in its place.
+    pub(super) wrong: Option<WrongPage>,
+    /// Its sign-in form, if it has one.
+    pub(super) form: Option<String>,
 }
 
 impl Visited {
@@ -169,6 +176,7 @@ impl Site<'_> {
         };
         let capture = match source.capture(&request) {
             Ok(capture) => capture,
+            Err(error @ CaptureError::Refused { .. }) if job.seed => return Err(error.to_string()),
             Err(error @ (CaptureError::NotAPage(_) | CaptureError::Refused { .. })) => {
                 return Ok(self.skipped(job, &error.to_string()));
             }
@@ -176,7 +184,7 @@ impl Site<'_> {
         };
         if let Some(why) = http_failure(capture.status) {
             // A dead link is the site's fault and no page; a page the user named must be there.
-            return if job.seed || capture.status.is_some_and(|status| status >= 500) {
+            return if job.seed || capture.status.is_some_and(is_temporary) {
                 Err(why)
             } else {
                 let mut skipped = self.skipped(job, &why);
@@ -186,9 +194,17 @@ impl Site<'_> {
         }
         let final_url = capture.final_url.clone();
         let mut snapshot = Snapshot::from_capture(capture);
+        let wrong = WrongPage::of(&snapshot, &job.url, &final_url);
+        if let Some(wrong) = wrong.filter(|it| it.is_another()) {
+            return self.another_page(job, wrong);
+        }
         let links = page_links(&snapshot);
         if let Arrival::Skip(reason) = self.frontier.arrived(job, &final_url, &links) {
-            return Ok(self.skipped(job, &reason.to_string()));
+            // A page that the target names and that is on another site is not there.
+            return match reason {
+                SkipReason::RedirectRefused(..) if job.seed => Err(reason.to_string()),
+                _ => Ok(self.skipped(job, &reason.to_string())),
+            };
         }
         let decision = self.decide(job, &final_url, &links);
         if let (None, Reason::NotConfigured(..)) = (&decision.locale, &decision.reason) {
@@ -204,6 +220,12 @@ impl Site<'_> {
                 .map_err(|error| error.to_string())?;
         }
         let mut record = record(&snapshot, &context, &decision, &judged);
+        if let Some(wrong) = wrong {
+            record.why = Some(wrong.why(&self.kit.messages, self.lang));
+        }
+        if wrong == Some(WrongPage::Blank) {
+            record.status = PageStatus::Incomplete;
+        }
         if job.seed {
             // The address the user gave. Of links that redirect here, which was followed is chance:
             // there the page's own address counts.
@@ -214,10 +236,26 @@ impl Site<'_> {
             .map_err(|error| error.to_string())?;
         self.on_page.keep(judged.strings);
         Ok(Visited {
+            digest: judged
+                .digest
+                .filter(|_| record.status == PageStatus::Checked),
             record,
             findings: judged.findings,
             file: context.file,
-            digest: judged.digest,
+            wrong,
+            form: form_print(&snapshot),
+        })
+    }
+
+    /// A page in whose place another came: one that was named must be there, a link may be dead.
+    fn another_page(&self, job: &Job, wrong: WrongPage) -> Result<Visited, String> {
+        let why = wrong.why(&self.kit.messages, self.lang);
+        if job.seed {
+            return Err(why);
+        }
+        Ok(Visited {
+            wrong: Some(wrong),
+            ..self.skipped(job, &why)
         })
     }
 
@@ -303,7 +341,14 @@ fn unchecked(url: String, locale: Option<Locale>, status: PageStatus, why: Strin
         findings: Vec::new(),
         file: None,
         digest: None,
+        wrong: None,
+        form: None,
     }
+}
+
+/// Too many requests, and what is the server's fault: another time the page may be there.
+const fn is_temporary(status: u16) -> bool {
+    matches!(status, 408 | 429 | 500..)
 }
 
 fn http_failure(status: Option<u16>) -> Option<String> {

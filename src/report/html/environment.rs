@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::super::speech::Speech;
 use super::super::text::visible;
 use super::super::{Output, ReportError};
+use super::quoted::{lang_of, marked, whole};
 use crate::rule::NoteValue;
 
 /// Name and source of each template.
@@ -79,9 +80,13 @@ impl Renderer {
             }
             _ => escape_formatter(out, state, value),
         });
+        let lang = speech.lang;
         let speech = speech.clone();
         environment.add_function("t", move |key: &str, args: Kwargs| say(&speech, key, &args));
         environment.add_function("own_name", own_name);
+        environment.add_function("lang_of", lang_of);
+        environment.add_function("marked", move |text: &str| marked(text, lang));
+        environment.add_function("whole", move |text: &str| whole(text, lang));
         for (name, source) in TEMPLATES {
             environment
                 .add_template(name, source)

@@ -12,6 +12,7 @@ mod finding;
 mod index;
 mod locale;
 mod pages;
+mod quoted;
 mod standing;
 mod strings;
 mod swatches;

@@ -54,6 +54,7 @@ pub(super) fn write(
         .collect();
     let places = places(run, locale);
     let parts = pages.len().div_ceil(ROWS_A_FILE).max(1);
+    let shell = &shell.beside(&file("pages", 1), |_| true);
     let files: Vec<String> = (1..=parts).map(|number| file("pages", number)).collect();
     for (index, name) in files.iter().enumerate() {
         let start = index * ROWS_A_FILE;

@@ -63,6 +63,9 @@ pub(super) fn write(
     let Some(strings) = strings(run, locale) else {
         return Ok(());
     };
+    let shell = &shell.beside(&file("strings", 1), |name| {
+        Locale::parse(name).is_ok_and(|locale| self::strings(run, Some(&locale)).is_some())
+    });
     let chunks = strings.messages.chunks(ROWS_A_FILE);
     let files: Vec<String> = (1..=chunks.len())
         .map(|number| file("strings", number))

@@ -64,6 +64,17 @@ impl Shell {
     }
 }
 
+impl Shell {
+    /// The same, with links to the file of this name in each locale's folder, where there is one.
+    pub(super) fn beside(&self, name: &str, is_there: impl Fn(&str) -> bool) -> Self {
+        let mut shell = self.clone();
+        for link in shell.locales.iter_mut().filter(|link| is_there(&link.name)) {
+            link.href = link.href.replace("index.html", name);
+        }
+        shell
+    }
+}
+
 impl LocaleLink {
     fn new(locale: Option<&Locale>) -> Self {
         Self {
