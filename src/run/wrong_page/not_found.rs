@@ -59,9 +59,8 @@ pub(super) fn says_not_found(snapshot: &Snapshot, asked: &Url) -> bool {
     let (title, heading) = (text("title"), text("h1"));
     let says = |text: &Option<String>| text.as_deref().map_or(Says::Other, says);
     match (says(&title), says(&heading)) {
-        (Says::NotFound, _) | (_, Says::NotFound) => true,
         // A number alone may be a title of its own; in both places it is not.
-        (Says::Number, Says::Number) => true,
+        (Says::NotFound, _) | (_, Says::NotFound) | (Says::Number, Says::Number) => true,
         (Says::Number, Says::Other) => heading.is_none(),
         _ => false,
     }
