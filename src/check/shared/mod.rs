@@ -4,6 +4,7 @@ pub(crate) mod access_keys;
 pub(crate) mod allowed_roles;
 pub(crate) mod backdrop;
 pub(crate) mod bullets;
+pub(crate) mod choices;
 pub(crate) mod color;
 pub(crate) mod comboboxes;
 pub(crate) mod contrast;
