@@ -1,10 +1,11 @@
 //! The command line.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::config::{EngineChoice, FailOn};
+use crate::config::{EngineChoice, FailOn, Lang, Seconds};
 use crate::locale::Locale;
 
 /// Checks that a multilingual web site gives everyone the same page, whatever language they read
@@ -106,7 +107,7 @@ pub struct CheckArgs {
     pub no_crawl: bool,
     /// Check at most N pages
     #[arg(long, value_name = "N")]
-    pub max_pages: Option<usize>,
+    pub max_pages: Option<NonZeroUsize>,
     /// Follow only links that match; * stands for any run of characters
     #[arg(long, value_name = "PATTERN")]
     pub include: Vec<String>,
@@ -115,10 +116,10 @@ pub struct CheckArgs {
     pub exclude: Vec<String>,
     /// Seconds a page may take before it counts as incomplete [default: 30]
     #[arg(long, value_name = "S")]
-    pub timeout: Option<f64>,
+    pub timeout: Option<Seconds>,
     /// Pages rendered at the same time [default: number of cores]
     #[arg(long, value_name = "N")]
-    pub jobs: Option<usize>,
+    pub jobs: Option<NonZeroUsize>,
     /// Where pages are read: rendered in Chrome, or as static HTML
     #[arg(long, value_enum)]
     pub engine: Option<EngineChoice>,
@@ -158,9 +159,9 @@ pub struct RulesArgs {
     /// For each W3C ACT rule: how the rules answer its official test cases
     #[arg(long, conflicts_with = "id")]
     pub act: bool,
-    /// Language of the texts: en, es, fr or zh
-    #[arg(long, default_value = "en")]
-    pub lang: String,
+    /// Language of the texts
+    #[arg(long, value_enum, default_value = "en")]
+    pub lang: Lang,
 }
 
 /// Flags of `evenhand recheck`.
@@ -208,9 +209,9 @@ pub struct CommonArgs {
     /// Also fail when the baseline has findings that are gone
     #[arg(long)]
     pub strict_baseline: bool,
-    /// Language of the reports: en, es, fr or zh [default: each locale's own, else en]
-    #[arg(long, value_name = "LANG")]
-    pub lang: Option<String>,
+    /// Language of the reports [default: each locale's own, else en]
+    #[arg(long, value_enum, value_name = "LANG")]
+    pub lang: Option<Lang>,
     /// Configuration file [default: evenhand.toml in the target folder or here]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,

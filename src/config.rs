@@ -1,7 +1,11 @@
 //! `evenhand.toml`: the settings a project keeps. Command line flags override them.
 
+mod fault;
+
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -21,7 +25,7 @@ pub enum ConfigError {
         path: PathBuf,
         source: std::io::Error,
     },
-    #[error("{}: {reason}\nThe keys evenhand.toml may have are listed in docs/configuration.md", path.display())]
+    #[error("{}:{reason}\nThe keys of evenhand.toml and what each may hold: docs/configuration.md", path.display())]
     Parse { path: PathBuf, reason: String },
     #[error("{}: is larger than 1 MB, which no configuration is. Check the path", path.display())]
     TooLarge { path: PathBuf },
@@ -50,6 +54,63 @@ pub enum EngineChoice {
     Chrome,
     /// HTML parsed as it is sent: no browser, no layout.
     Static,
+}
+
+/// A language that reports are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "language tags")]
+pub enum Lang {
+    En,
+    Es,
+    Fr,
+    Zh,
+}
+
+impl Lang {
+    /// Its language tag.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+            Self::Fr => "fr",
+            Self::Zh => "zh",
+        }
+    }
+}
+
+/// A time that something may take: more than none.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "f64")]
+pub struct Seconds(f64);
+
+impl Seconds {
+    /// How many.
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl TryFrom<f64> for Seconds {
+    type Error = String;
+
+    fn try_from(seconds: f64) -> Result<Self, String> {
+        let usable = seconds.is_finite() && seconds > 0.0;
+        usable
+            .then_some(Self(seconds))
+            .ok_or_else(|| format!("{seconds} seconds are no time to work in; give more than 0"))
+    }
+}
+
+impl FromStr for Seconds {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let seconds: f64 = text
+            .parse()
+            .map_err(|_| "give a number of seconds, as 30 or 2.5".to_owned())?;
+        Self::try_from(seconds)
+    }
 }
 
 /// A message that may be the same in the source locale and others.
@@ -154,11 +215,11 @@ pub struct Config {
     pub rules: Option<Vec<String>>,
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
-    pub max_pages: Option<usize>,
+    pub max_pages: Option<NonZeroUsize>,
     pub engine: Option<EngineChoice>,
     pub chrome: Option<PathBuf>,
-    pub jobs: Option<usize>,
-    pub timeout: Option<f64>,
+    pub jobs: Option<NonZeroUsize>,
+    pub timeout: Option<Seconds>,
     pub format: Option<Vec<String>>,
     pub out: Option<PathBuf>,
     pub fail_on: Option<FailOn>,
@@ -177,7 +238,7 @@ pub struct Config {
     /// Findings that do not count.
     #[serde(default)]
     pub suppress: Vec<Suppression>,
-    pub lang: Option<String>,
+    pub lang: Option<Lang>,
     /// URL patterns with `{locale}` that tell a page's locale, for example `/{locale}/*`.
     #[serde(default)]
     pub locale_patterns: Vec<String>,
@@ -217,14 +278,12 @@ impl Config {
             path: path.to_owned(),
             reason,
         };
-        let config: Self = toml::from_str(&text).map_err(|error| parse_error(error.to_string()))?;
-        let faults = config.suppress.iter().enumerate();
-        for (index, suppression) in faults {
+        let config: Self =
+            toml::from_str(&text).map_err(|error| parse_error(fault::describe(&text, &error)))?;
+        for (index, suppression) in config.suppress.iter().enumerate() {
             if let Some(fault) = suppression.fault() {
-                return Err(parse_error(format!(
-                    "entry {} of suppress {fault}",
-                    index + 1
-                )));
+                let line = fault::line_of_entry(&text, "[[suppress]]", index);
+                return Err(parse_error(format!("{line}: this suppression {fault}")));
             }
         }
         Ok(Self { folder, ..config })
@@ -260,10 +319,9 @@ mod tests {
     fn an_unknown_key_is_an_error_that_shows_its_line() {
         let message = read("source-locale = \"en\"\nsuorce = \"fr\"\n").unwrap_err();
         assert!(
-            message.contains("line 2") && message.contains("suorce"),
+            message.contains("evenhand.toml:2:1: ") && message.contains("suorce"),
             "{message}"
         );
-        assert!(message.contains("evenhand.toml"), "{message}");
     }
 
     #[test]

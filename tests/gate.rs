@@ -59,6 +59,21 @@ const IMAGE: &str = "<img src=map.png>";
 const LINK: &str = "<a href=other.html></a>";
 
 #[test]
+fn a_level_or_suppression_for_an_unknown_rule_is_refused() {
+    let site = site(&[("index.html", "<p>Text")]);
+    for text in [
+        "[fail-on-rules]\n'image-alts' = 'none'",
+        "[[suppress]]\nrule = 'image-alts'\nreason = 'Later'",
+    ] {
+        config(site.path(), text);
+        let output = evenhand(site.path(), &["check", "site", "--engine", "static"]);
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert!(error.contains("image-alts"), "{error}");
+    }
+}
+
+#[test]
 fn rules_and_locales_have_levels_of_their_own() {
     let folder = site(&[("en/index.html", IMAGE), ("fr/index.html", LINK)]);
     let folder = folder.path();

@@ -1,5 +1,5 @@
 //! What others run evenhand with: the GitHub Action, the GitLab template, the pre-commit hooks, the container,
-//! completions, the manual page, the schema of evenhand.toml, and the help in the README.
+//! completions, the manual page, and the help in the README.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -243,45 +243,4 @@ fn the_readme_shows_the_help() {
         "in README.md, put:\n{}",
         block.join("\n")
     );
-}
-
-/// The keys that a table of evenhand.toml may have, as the parser tells them when it is given another.
-fn accepted(table: &str) -> BTreeSet<String> {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(
-        folder.path().join("evenhand.toml"),
-        format!("{table}\nno-such-key = 1\n"),
-    )
-    .unwrap();
-    let done = Command::new(env!("CARGO_BIN_EXE_evenhand"))
-        .args(["check", ".", "--engine", "static"])
-        .current_dir(folder.path())
-        .output()
-        .unwrap();
-    assert_eq!(done.status.code(), Some(2));
-    let error = String::from_utf8(done.stderr).unwrap();
-    let expected = error.split("expected one of").nth(1).unwrap();
-    let list = expected.lines().next().unwrap();
-    list.split('`')
-        .skip(1)
-        .step_by(2)
-        .map(str::to_owned)
-        .collect()
-}
-
-#[test]
-fn the_schema_of_the_configuration_has_the_keys_that_are_read() {
-    let schema: serde_json::Value =
-        serde_json::from_str(&text("docs/evenhand.schema.json")).unwrap();
-    let tables = [
-        ("", ""),
-        ("[[suppress]]", "/$defs/suppress"),
-        ("[[allow-identical]]", "/$defs/allow-identical"),
-        ("[[glossary]]", "/$defs/glossary"),
-    ];
-    for (table, place) in tables {
-        let properties = schema.pointer(&format!("{place}/properties")).unwrap();
-        let keys: BTreeSet<String> = properties.as_object().unwrap().keys().cloned().collect();
-        assert_eq!(keys, accepted(table), "{table}");
-    }
 }

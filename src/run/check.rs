@@ -1,5 +1,6 @@
 //! `evenhand check`: a site, end to end.
 
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -192,7 +193,7 @@ impl Plan {
         let max_pages = args
             .max_pages
             .or(config.max_pages)
-            .unwrap_or(DEFAULT_MAX_PAGES);
+            .map_or(DEFAULT_MAX_PAGES, NonZeroUsize::get);
         Frontier::new(&self.seeds, gate, FrontierOptions { max_pages, follow })
     }
 

@@ -6,10 +6,17 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 
 use super::catalogs::look_for;
+use super::print::say;
 use crate::catalog::{CatalogOptions, usual_folder};
 use crate::config::FILE_NAME;
 use crate::exit_code::Verdict;
 use crate::locale::Locale;
+
+/// What evenhand.toml may hold. It is written beside the file, so that editors complete and check it
+/// offline and by the version that reads it.
+const SCHEMA: &str = include_str!("../../docs/evenhand.schema.json");
+/// The schema's name in the project.
+const SCHEMA_NAME: &str = "evenhand.schema.json";
 
 /// Writes a commented configuration into `folder`. An existing one is left alone.
 pub fn init(folder: &Path) -> Result<Verdict> {
@@ -25,9 +32,15 @@ pub fn init(folder: &Path) -> Result<Verdict> {
         path.display()
     );
     let text = text(&locales(folder), usual_folder(folder));
-    std::fs::write(&path, text)
-        .with_context(|| format!("{}: cannot be written", path.display()))?;
-    eprintln_path(&path);
+    for (path, text) in [(&path, &*text), (&folder.join(SCHEMA_NAME), SCHEMA)] {
+        std::fs::write(path, text).with_context(|| {
+            format!(
+                "{}: cannot be written; check the folder's permissions",
+                path.display()
+            )
+        })?;
+        say(&format!("wrote {}", path.display()));
+    }
     Ok(Verdict::Passed)
 }
 
@@ -72,8 +85,9 @@ fn text(locales: &[Locale], catalogs: Option<&str>) -> String {
         .iter()
         .find(|locale| locale.language() == "en")
         .or(locales.first());
-    let mut out =
-        String::from("# Settings of evenhand. Flags on the command line override them.\n\n");
+    let mut out = format!(
+        "#:schema {SCHEMA_NAME}\n# Settings of evenhand. Flags on the command line override them.\n\n"
+    );
     let mut entry = |comment: &str, key: &str, value: Option<String>, example: &str| {
         let _ = writeln!(out, "# {comment}");
         let _ = match value {
@@ -117,15 +131,6 @@ fn text(locales: &[Locale], catalogs: Option<&str>) -> String {
          # message = \"brand-*\"\n# locales = [\"es\"]\n# reason = \"Product name\"\n",
     );
     out
-}
-
-/// Says where the file is: on stderr, since it is no result.
-#[expect(
-    clippy::print_stderr,
-    reason = "a word to the person who ran the command"
-)]
-fn eprintln_path(path: &Path) {
-    eprintln!("wrote {}", path.display());
 }
 
 #[cfg(test)]

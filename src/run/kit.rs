@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::settings::Settings;
 use crate::check::{self, Contrast};
@@ -27,9 +27,12 @@ pub(super) struct Kit {
 impl Kit {
     /// Reads everything and keeps the rules that the settings ask for.
     pub(super) fn load(settings: &Settings) -> Result<Self> {
-        let kit = Self::with(|rules, standards| match &settings.rules {
-            Some(ids) => rules.only(ids).context("--rules"),
-            None => Ok(rules.filter(|rule| counts(rule, settings.standard, standards))),
+        let kit = Self::with(|rules, standards| {
+            refuse_unknown(settings, &rules)?;
+            match &settings.rules {
+                Some(ids) => rules.only(ids).context("rules"),
+                None => Ok(rules.filter(|rule| counts(rule, settings.standard, standards))),
+            }
         })?;
         let transcripts = settings.formats.iter().any(|format| format == "transcript");
         Ok(Self { transcripts, ..kit })
@@ -106,6 +109,22 @@ impl Kit {
             fix: text("fix"),
         }
     }
+}
+
+/// A level or a suppression for a rule that does not exist would be no gate, silently.
+fn refuse_unknown(settings: &Settings, rules: &RuleSet) -> Result<()> {
+    let levels = settings.gate.by_rule.keys();
+    let levels = levels.map(|id| ("fail-on-rules", id));
+    let suppressed = settings.gate.suppressions.iter();
+    let suppressed = suppressed.filter_map(|one| Some(("suppress", one.rule.as_ref()?)));
+    for (key, id) in levels.chain(suppressed) {
+        if rules.get(id).is_none() {
+            bail!(
+                "{key} in evenhand.toml: no rule has the id \"{id}\"; `evenhand rules` lists the ids"
+            );
+        }
+    }
+    Ok(())
 }
 
 /// Whether a rule is applied under a standard. Without one: WCAG 2.2 AA and best practices. Rules of

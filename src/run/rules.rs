@@ -17,7 +17,7 @@ pub fn rules(args: &RulesArgs) -> Result<Verdict> {
         &kit.rules,
         &kit.standards,
         &kit.messages,
-        &args.lang,
+        args.lang.tag(),
         &terminal,
     );
     let text = match &args.id {

@@ -1,11 +1,12 @@
 //! What a run does: command line over configuration over defaults.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::cli::CommonArgs;
-use crate::config::{AllowIdentical, Config, ConfigError, FailOn, Suppression};
+use crate::config::{AllowIdentical, Config, ConfigError, FailOn, Seconds, Suppression};
 use crate::finding::Known;
 use crate::locale::Locale;
 use crate::rule::ui_locale;
@@ -96,7 +97,7 @@ impl Settings {
                 .clone()
                 .or_else(|| config.baseline.as_deref().map(|path| config.resolve(path))),
             strict_baseline: args.strict_baseline || config.strict_baseline.unwrap_or(false),
-            lang: args.lang.clone().or_else(|| config.lang.clone()),
+            lang: args.lang.or(config.lang).map(|lang| lang.tag().to_owned()),
             quiet: args.quiet,
             allow_identical: config.allow_identical.clone(),
             catalog_files: config.catalog_files.clone(),
@@ -147,14 +148,17 @@ pub(super) fn config(args: &CommonArgs, folders: &[&Path]) -> Result<Config, Con
 }
 
 /// A page's time budget.
-pub(super) fn timeout(flag: Option<f64>, config: &Config) -> Duration {
-    let seconds = flag.or(config.timeout).unwrap_or(DEFAULT_TIMEOUT);
-    // NaN and negative numbers become the least budget, huge ones a day.
+pub(super) fn timeout(flag: Option<Seconds>, config: &Config) -> Duration {
+    let seconds = flag
+        .or(config.timeout)
+        .map_or(DEFAULT_TIMEOUT, Seconds::get);
+    // Less than a tenth of a second no page takes, and more than a day nobody waits.
     Duration::from_secs_f64(seconds.clamp(0.1, 86_400.0))
 }
 
 /// Pages rendered at the same time: one per core unless told otherwise.
-pub(super) fn jobs(flag: Option<usize>, config: &Config) -> usize {
+pub(super) fn jobs(flag: Option<NonZeroUsize>, config: &Config) -> usize {
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    flag.or(config.jobs).unwrap_or(cores).clamp(1, 64)
+    let asked = flag.or(config.jobs).map_or(cores, NonZeroUsize::get);
+    asked.min(64)
 }

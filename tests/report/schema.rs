@@ -20,13 +20,23 @@ struct Validator<'a> {
 }
 
 impl Validator<'_> {
+    #[expect(clippy::too_many_lines, reason = "an arm for each keyword")]
     fn check(&mut self, schema: &Value, value: &Value, at: &str) {
         let keywords = schema
             .as_object()
             .unwrap_or_else(|| panic!("{at}: the schema is no object"));
         for (keyword, rule) in keywords {
             match keyword.as_str() {
-                "$schema" | "$id" | "title" | "description" | "$defs" | "additionalProperties" => {}
+                "$schema"
+                | "$id"
+                | "title"
+                | "description"
+                | "$defs"
+                | "definitions"
+                | "default"
+                | "examples"
+                | "format"
+                | "additionalProperties" => {}
                 "$ref" => {
                     let target = rule
                         .as_str()
@@ -52,6 +62,26 @@ impl Validator<'_> {
                         .as_f64()
                         .is_some_and(|number| number < rule.as_f64().unwrap());
                     self.demand(!low, at, keyword, rule, value);
+                }
+                "exclusiveMinimum" => {
+                    let low = value
+                        .as_f64()
+                        .is_some_and(|number| number <= rule.as_f64().unwrap());
+                    self.demand(!low, at, keyword, rule, value);
+                }
+                "anyOf" => {
+                    let fits = |schema| {
+                        let mut found = Vec::new();
+                        let root = self.root;
+                        let mut inner = Validator {
+                            root,
+                            found: &mut found,
+                        };
+                        inner.check(schema, value, at);
+                        found.is_empty()
+                    };
+                    let any = rule.as_array().unwrap().iter().any(fits);
+                    self.demand(any, at, keyword, rule, value);
                 }
                 "minLength" => {
                     let short = value
