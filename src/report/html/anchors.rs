@@ -9,7 +9,7 @@ use crate::rule::Outcome;
 /// Findings in one file.
 pub(super) const FINDINGS_A_FILE: usize = 50;
 /// Places in one finding before they go on in a file of their own.
-pub(super) const PLACES_INLINE: usize = 200;
+pub(super) const PLACES_INLINE: usize = 50;
 /// Catalog entries of one rule on the locale's page before they go on in files of their own.
 pub(super) const ENTRIES_INLINE: usize = 200;
 /// Rows in a file that holds nothing but rows.
