@@ -14,12 +14,9 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, field: Node<'_>) -> Verdict {
-    let (name, lang) = (
-        &page.semantics.name(field).text,
-        page.semantics.lang_of(field),
-    );
-    if wording::is_one_of(name, lang, |wording| &wording.placeholder_labels) {
-        Verdict::no("label-stopgap").with("label", name.as_str())
+    if wording::is_name_on(page, field, |wording| &wording.placeholder_labels) {
+        let name = page.semantics.name(field).text.as_str();
+        Verdict::no("label-stopgap").with("label", name)
     } else {
         Verdict::yes()
     }

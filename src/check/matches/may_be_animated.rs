@@ -1,6 +1,6 @@
 //! The first picture from a GIF file that is large enough to distract.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::rule::{Matcher, Page};
@@ -15,11 +15,11 @@ pub(crate) static MATCHER: Matcher = Matcher {
 const LEAST: f64 = 32.0;
 
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    Animations::of(page).0.values().any(|id| *id == node.id())
+    Animations::of(page).0.contains(&node.id())
 }
 
 /// The first such picture of each address.
-struct Animations(HashMap<String, NodeId>);
+struct Animations(HashSet<NodeId>);
 
 impl Animations {
     fn of(page: &Page<'_>) -> Arc<Self> {
@@ -31,7 +31,7 @@ impl Animations {
                     first.entry(address.to_owned()).or_insert(image.id());
                 }
             }
-            Self(first)
+            Self(first.into_values().collect())
         })
     }
 }

@@ -26,9 +26,9 @@ fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
     if !page.semantics.description(link).is_empty() {
         return Verdict::yes();
     }
-    let verdict = if is_on(page, link, |wording| &wording.vague_links) {
+    let verdict = if wording::is_name_on(page, link, |wording| &wording.vague_links) {
         vague(page, link)
-    } else if is_on(page, link, |wording| &wording.copies) {
+    } else if wording::is_name_on(page, link, |wording| &wording.copies) {
         copy_of_what(page, link)
     } else if repeats_text_above(link, name) {
         Verdict::unsure("link-purpose-text-above")
@@ -36,11 +36,6 @@ fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
         Verdict::yes()
     };
     verdict.with("name", name)
-}
-
-fn is_on(page: &Page<'_>, link: Node<'_>, list: impl Fn(&wording::Wording) -> &[String]) -> bool {
-    let (name, lang) = (page.semantics.name(link), page.semantics.lang_of(link));
-    wording::is_one_of(&name.text, lang, list)
 }
 
 /// “Read more”.
@@ -96,7 +91,7 @@ fn follows_a_copy(page: &Page<'_>, link: Node<'_>) -> bool {
     };
     let nodes = group.descendants().take(MOST_LOOKED_AT);
     let mut links = nodes.filter(|node| node.is("a") && node.id() < link.id());
-    links.any(|other| is_on(page, other, |wording| &wording.copies))
+    links.any(|other| wording::is_name_on(page, other, |wording| &wording.copies))
 }
 
 /// True for one word alone in its paragraph that is taken from the paragraph above: what it leads to

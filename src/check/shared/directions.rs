@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::languages::shortened;
+use super::texts::Texts;
 use crate::language::Evidence;
 use crate::rule::Page;
-use crate::snapshot::{Node, NodeId, Property, TextRun, text_runs};
+use crate::snapshot::{Node, NodeId, Property, TextRun};
 
 /// What is wrong with the direction of a page or a passage, if anything is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl Directions {
     fn new(page: &Page<'_>) -> Self {
         let (mut directions, mut tally) = (Self::default(), Tally::default());
         let mut passages = Vec::new();
-        for run in text_runs(page.snapshot) {
+        for run in Texts::of(page).runs() {
             let Some(block) = page.snapshot.node(run.block) else {
                 continue;
             };
@@ -68,7 +69,7 @@ impl Directions {
                 let open = Direction::OpenMark(mark, shortened(&run.text));
                 directions.0.insert(run.block, open);
             }
-            passages.extend(tally.take(&run, block));
+            passages.extend(tally.take(run, block));
         }
         let Some(root) = page.snapshot.root_element() else {
             return directions;

@@ -29,6 +29,13 @@ pub(crate) fn pruned<'a>(
     })
 }
 
+/// The elements around a node within its document, nearest first.
+pub(crate) fn around(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
+    node.flat_ancestors()
+        .take_while(|ancestor| ancestor.kind() != NodeKind::Document)
+        .filter(|ancestor| ancestor.is_element())
+}
+
 /// True for text that is more than white space.
 pub(crate) fn is_text(node: Node<'_>) -> bool {
     node.is_text() && !node.value().trim().is_empty()

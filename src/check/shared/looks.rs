@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::rule::Page;
-use crate::snapshot::{Node, NodeId, TextRun, text_runs};
+use crate::snapshot::{Node, NodeId, TextRun};
 
 use super::stems::is_unspaced;
+use super::texts::Texts;
 use super::wording::{Wording, wording_of};
 
 /// A sentence that gives one.
@@ -32,14 +33,14 @@ impl Instructions {
 
     fn new(page: &Page<'_>) -> Self {
         let mut instructions = Self::default();
-        for run in text_runs(page.snapshot) {
+        for run in Texts::of(page).runs() {
             let Some(block) = page.snapshot.node(run.block) else {
                 continue;
             };
             let Some(wording) = wording_of(page.semantics.lang_of(block)) else {
                 continue;
             };
-            let found: Vec<Instruction> = given(&run, wording).collect();
+            let found: Vec<Instruction> = given(run, wording).collect();
             if !found.is_empty() {
                 instructions
                     .by_block

@@ -42,6 +42,7 @@ pub(crate) mod surroundings;
 pub(crate) mod table;
 pub(crate) mod targets;
 pub(crate) mod text_block;
+pub(crate) mod texts;
 pub(crate) mod turning;
 pub(crate) mod typography;
 pub(crate) mod viewport;

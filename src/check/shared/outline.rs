@@ -6,13 +6,20 @@ use std::sync::Arc;
 use super::flat;
 use crate::rule::Page;
 use crate::semantics::Role;
-use crate::snapshot::NodeId;
+use crate::snapshot::{Node, NodeId};
 
 /// A heading's level.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Heading {
     pub(crate) node: NodeId,
     pub(crate) level: u32,
+}
+
+/// The heading that a text is part of.
+pub(crate) fn heading_around(page: &Page<'_>, text: Node<'_>) -> Option<NodeId> {
+    flat::around(text)
+        .find(|node| page.semantics.role(*node) == Role::Heading)
+        .map(Node::id)
 }
 
 /// Every exposed heading, with the one before it in the same document.

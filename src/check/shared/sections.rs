@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::outline::heading_around;
+use super::texts::Texts;
 use crate::rule::Page;
-use crate::semantics::Role;
-use crate::snapshot::{Node, NodeId, text_runs};
+use crate::snapshot::{Node, NodeId};
 
 /// Characters kept of what follows a heading.
 const MOST: usize = 2_000;
@@ -25,11 +26,11 @@ impl Sections {
     fn new(page: &Page<'_>) -> Self {
         let mut sections = Self::default();
         let mut current = None;
-        for run in text_runs(page.snapshot) {
+        for run in Texts::of(page).runs() {
             let node = run.nodes.first().and_then(|id| page.snapshot.node(*id));
             let Some(node) = node else { continue };
             if let Some(heading) = heading_around(page, node) {
-                current = Some(heading.id());
+                current = Some(heading);
             } else if let Some(heading) = current {
                 let text = sections.texts.entry(heading).or_default();
                 if text.len() < MOST {
@@ -45,9 +46,4 @@ impl Sections {
     pub(crate) fn text_after(&self, heading: Node<'_>) -> &str {
         self.texts.get(&heading.id()).map_or("", String::as_str)
     }
-}
-
-fn heading_around<'a>(page: &Page<'_>, node: Node<'a>) -> Option<Node<'a>> {
-    let mut around = node.flat_ancestors().filter(|outer| outer.is_element());
-    around.find(|outer| page.semantics.role(*outer) == Role::Heading)
 }

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::texts::Texts;
 use crate::rule::{Page, Verdict};
 use crate::semantics::Role;
-use crate::snapshot::{Node, NodeId, text_runs};
+use crate::snapshot::{Node, NodeId};
 
 /// Words in the names of links to transcripts and descriptions, in the languages evenhand speaks.
 const TRANSCRIPT: &[&str] = &[
@@ -131,7 +132,7 @@ impl Surroundings {
     }
 
     fn read(&mut self, page: &Page<'_>) {
-        for run in text_runs(page.snapshot) {
+        for run in Texts::of(page).runs() {
             self.characters += run.text.len();
             let texts = run.nodes.iter().filter_map(|&id| page.snapshot.node(id));
             for text in texts.filter(|&text| page.semantics.is_exposed(text)) {

@@ -3,9 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::flat::around;
+use super::outline::heading_around;
+use super::texts::Texts;
 use crate::rule::Page;
 use crate::semantics::Role;
-use crate::snapshot::{Node, NodeId, NodeKind, Property, Rect, TextRun, text_runs};
+use crate::snapshot::{Node, NodeId, Property, Rect, TextRun};
 
 /// A stretch of text in one block, as it is set.
 #[derive(Clone, Debug)]
@@ -70,8 +73,8 @@ impl Typography {
 
     fn new(page: &Page<'_>) -> Self {
         let mut all = Self::default();
-        let runs = text_runs(page.snapshot).into_iter();
-        for passage in runs.filter_map(|run| passage(page, run)) {
+        let texts = Texts::of(page);
+        for passage in texts.runs().iter().filter_map(|run| passage(page, run)) {
             let place = all.passages.len();
             all.by_block.entry(passage.block).or_insert(place);
             if let Some(heading) = passage.heading {
@@ -128,7 +131,7 @@ impl Passage {
 /// Space between a heading and its text, in CSS pixels, at most.
 const NEAR: f64 = 60.0;
 
-fn passage(page: &Page<'_>, run: TextRun) -> Option<Passage> {
+fn passage(page: &Page<'_>, run: &TextRun) -> Option<Passage> {
     let texts: Vec<Node<'_>> = run
         .nodes
         .iter()
@@ -148,20 +151,8 @@ fn passage(page: &Page<'_>, run: TextRun) -> Option<Passage> {
         heading: heading_around(page, *longest),
         is_running: is_running(page, *longest, block),
         look,
-        text: run.text,
+        text: run.text.clone(),
     })
-}
-
-fn around(node: Node<'_>) -> impl Iterator<Item = Node<'_>> {
-    node.flat_ancestors()
-        .take_while(|ancestor| ancestor.kind() != NodeKind::Document)
-        .filter(|ancestor| ancestor.is_element())
-}
-
-fn heading_around(page: &Page<'_>, text: Node<'_>) -> Option<NodeId> {
-    around(text)
-        .find(|node| page.semantics.role(*node) == Role::Heading)
-        .map(Node::id)
 }
 
 /// Elements whose text has its meaning from them.

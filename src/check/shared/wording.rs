@@ -6,6 +6,8 @@ use serde::Deserialize;
 
 use super::looks::has_phrase;
 use super::stems::is_unspaced;
+use crate::rule::Page;
+use crate::snapshot::Node;
 
 /// The lists of a language. Phrases are in lower case, without punctuation around them.
 #[derive(Debug, Default, Deserialize)]
@@ -59,6 +61,16 @@ pub(crate) fn is_one_of(
 ) -> bool {
     let text = plain(text);
     wordings(lang).any(|wording| list(wording).contains(&text))
+}
+
+/// True if the name of an element is a phrase of the list.
+pub(crate) fn is_name_on(
+    page: &Page<'_>,
+    node: Node<'_>,
+    list: impl Fn(&Wording) -> &[String],
+) -> bool {
+    let name = page.semantics.name(node);
+    is_one_of(&name.text, page.semantics.lang_of(node), list)
 }
 
 /// True if the text is longer than a phrase of the list and begins with it.

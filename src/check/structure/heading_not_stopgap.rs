@@ -14,12 +14,9 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, heading: Node<'_>) -> Verdict {
-    let (name, lang) = (
-        &page.semantics.name(heading).text,
-        page.semantics.lang_of(heading),
-    );
-    if wording::is_one_of(name, lang, |wording| &wording.placeholder_headings) {
-        Verdict::no("heading-stopgap").with("heading", name.as_str())
+    if wording::is_name_on(page, heading, |wording| &wording.placeholder_headings) {
+        let name = page.semantics.name(heading).text.as_str();
+        Verdict::no("heading-stopgap").with("heading", name)
     } else {
         Verdict::yes()
     }

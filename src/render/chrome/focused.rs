@@ -18,13 +18,8 @@ use crate::render::source::FocusedLook;
 /// Whether some tab stop has no ring around it while it is styled as focused. Beside trees.js.
 const LACKS_RING: &str = r"(() => {
     const stops = 'a[href], svg a, button, input, select, textarea, summary, [tabindex], [contenteditable], audio[controls], video[controls]';
-    const clear = color => color === 'transparent' || /,\s*0\)$/.test(color);
-    const ringless = element => {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-        return outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || clear(outlineColor);
-    };
     return reachable().trees.some(tree => [...tree.querySelectorAll(stops)].some(element =>
-        element.getClientRects().length > 0 && ringless(element)));
+        element.getClientRects().length > 0 && isRingless(getComputedStyle(element))));
 })()";
 
 /// How many tab stops of a page are looked at.

@@ -7,12 +7,11 @@ known => {
 
   const conditional = media => /orientation\s*:\s*(portrait|landscape)/i.test(media ? media.mediaText : '');
   const turns = style => style.rotate && style.rotate !== 'none' || /rotate|matrix/i.test(style.transform);
-  const clear = color => color === 'transparent' || /[,/]\s*0%?\s*\)$/.test(color);
   // Whether a rule may take the ring away that the browser draws around the focus.
   const unrings = style => {
-    const { all, outline, outlineStyle, outlineWidth, outlineColor } = style;
+    const { all, outline, outlineStyle, outlineWidth } = style;
     return all !== '' || /var\(|initial|unset|revert|inherit/.test(outline + outlineStyle + outlineWidth)
-      || outlineStyle === 'none' || parseFloat(outlineWidth) === 0 || clear(outlineColor);
+      || isRingless(style);
   };
 
   // The selector of each list that can match an element with the focus, as it matches without.

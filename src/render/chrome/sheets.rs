@@ -70,7 +70,7 @@ impl Sheets {
     }
 }
 
-/// An expression that may call `reachable()`.
+/// An expression that may call `reachable()` and `isRingless(style)`.
 pub(super) fn beside_trees(expression: &str) -> String {
     format!("(() => {{ {TREES} return {expression}; }})()")
 }

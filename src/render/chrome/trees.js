@@ -19,3 +19,8 @@ const reachable = () => {
   }
   return { trees, hidden };
 };
+
+// Whether a style draws no ring around an element: one that is set, or a computed one.
+const isRingless = ({ outlineStyle, outlineWidth, outlineColor }) => outlineStyle === 'none'
+  || parseFloat(outlineWidth) === 0
+  || outlineColor === 'transparent' || /[,/]\s*0%?\s*\)$/.test(outlineColor);

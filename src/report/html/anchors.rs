@@ -24,6 +24,11 @@ pub(super) fn file(stem: &str, number: usize) -> String {
     }
 }
 
+/// All files of a series.
+pub(super) fn files(stem: &str, count: usize) -> Vec<String> {
+    (1..=count).map(|number| file(stem, number)).collect()
+}
+
 /// Ids of articles and rows: the same in each run, and each once in a locale's report.
 #[derive(Debug, Default)]
 pub(super) struct Anchors {

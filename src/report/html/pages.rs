@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::{Output, ReportError};
-use super::anchors::{ROWS_A_FILE, file};
+use super::anchors::{ROWS_A_FILE, file, files};
 use super::environment::Renderer;
 use super::folder;
 use super::view::{Shell, short_url, web_link};
@@ -55,7 +55,7 @@ pub(super) fn write(
     let places = places(run, locale);
     let parts = pages.len().div_ceil(ROWS_A_FILE).max(1);
     let shell = &shell.beside(&file("pages", 1), |_| true);
-    let files: Vec<String> = (1..=parts).map(|number| file("pages", number)).collect();
+    let files = files("pages", parts);
     for (index, name) in files.iter().enumerate() {
         let start = index * ROWS_A_FILE;
         let chunk = &pages[start..pages.len().min(start + ROWS_A_FILE)];

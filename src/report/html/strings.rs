@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::{Output, ReportError};
-use super::anchors::{ROWS_A_FILE, file};
+use super::anchors::{ROWS_A_FILE, file, files};
 use super::environment::Renderer;
 use super::folder;
 use super::view::{Shell, evidence, short_url, web_link};
@@ -67,9 +67,7 @@ pub(super) fn write(
         Locale::parse(name).is_ok_and(|locale| self::strings(run, Some(&locale)).is_some())
     });
     let chunks = strings.messages.chunks(ROWS_A_FILE);
-    let files: Vec<String> = (1..=chunks.len())
-        .map(|number| file("strings", number))
-        .collect();
+    let files = files("strings", chunks.len());
     for (current, (chunk, name)) in chunks.zip(&files).enumerate() {
         let view = StringsView {
             shell,

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::check::shared::texts::Texts;
 use crate::language::Evidence;
 use crate::rule::Page;
-use crate::snapshot::{Node, NodeId, TextRun, collapse, text_runs};
+use crate::snapshot::{Node, NodeId, TextRun, collapse};
 
 /// A text without a block boundary or a change of language in it.
 #[derive(Debug)]
@@ -34,8 +35,8 @@ pub(super) fn pieces(page: &Page<'_>) -> Vec<Piece> {
         places: HashMap::new(),
         pieces: Vec::new(),
     };
-    for run in text_runs(page.snapshot) {
-        collector.take_run(&run);
+    for run in Texts::of(page).runs() {
+        collector.take_run(run);
     }
     for element in page.snapshot.elements() {
         collector.take_names(element);
