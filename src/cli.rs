@@ -215,9 +215,12 @@ pub struct CommonArgs {
     /// Configuration file [default: evenhand.toml in the target folder or here]
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// Print nothing but errors
+    /// Print nothing but errors, and why a run is not trustworthy
     #[arg(long, short)]
     pub quiet: bool,
+    /// Tell on stderr which settings hold, how long each page took and why pages were skipped
+    #[arg(long, short, conflicts_with = "quiet")]
+    pub verbose: bool,
 }
 
 fn locale(text: &str) -> Result<Locale, String> {

@@ -1,5 +1,6 @@
 //! `evenhand.toml`: the settings a project keeps. Command line flags override them.
 
+mod day;
 mod fault;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use thiserror::Error;
 use crate::locale::Locale;
 use crate::standards::Standard;
 
+pub use day::Day;
+
 /// Name of the configuration file, looked for in a folder target and in the working directory.
 pub const FILE_NAME: &str = "evenhand.toml";
 
@@ -20,10 +23,10 @@ pub const FILE_NAME: &str = "evenhand.toml";
 #[derive(Debug, Error)]
 #[expect(missing_docs, reason = "each variant's message says what it is")]
 pub enum ConfigError {
-    #[error("{}: cannot be read: {source}. Check the path and its permissions", path.display())]
+    #[error("{}: cannot be read: {reason}. Check the path and its permissions", path.display())]
     Read {
         path: PathBuf,
-        source: std::io::Error,
+        reason: std::io::Error,
     },
     #[error("{}:{reason}\nThe keys of evenhand.toml and what each may hold: docs/configuration.md", path.display())]
     Parse { path: PathBuf, reason: String },
@@ -129,7 +132,7 @@ pub struct AllowIdentical {
     pub reason: String,
     /// The last day on which it is allowed, as `2026-12-31`.
     #[serde(default)]
-    pub expires: Option<toml::value::Datetime>,
+    pub expires: Option<Day>,
 }
 
 /// A term that is always translated in one way.
@@ -160,7 +163,7 @@ pub struct Suppression {
     /// Why it does not count.
     pub reason: String,
     /// The last day it holds, `2026-12-31`.
-    pub expires: Option<String>,
+    pub expires: Option<Day>,
 }
 
 impl Suppression {
@@ -181,18 +184,10 @@ impl Suppression {
 
     /// What is missing or wrong, if anything.
     fn fault(&self) -> Option<&'static str> {
-        let is_date = |text: &str| {
-            let shape = text
-                .bytes()
-                .map(|byte| if byte.is_ascii_digit() { b'0' } else { byte });
-            shape.eq(*b"0000-00-00")
-        };
         if self.fingerprint.is_none() && self.rule.is_none() {
             Some("names neither a fingerprint nor a rule")
         } else if self.reason.trim().is_empty() {
             Some("has no reason")
-        } else if !self.expires.as_deref().is_none_or(is_date) {
-            Some("expires on no date: write it as \"2026-12-31\"")
         } else {
             None
         }
@@ -255,17 +250,40 @@ pub struct Config {
     /// Names that stay as they are in every language.
     #[serde(default)]
     pub do_not_translate: Vec<String>,
-    /// Folder of the file, to resolve paths in it.
+    /// The file all this was read from; none if these are the defaults.
     #[serde(skip)]
-    pub folder: PathBuf,
+    pub file: Option<ConfigFile>,
+}
+
+/// A configuration file as it was read, to say where in it a value stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigFile {
+    path: PathBuf,
+    text: String,
+}
+
+impl ConfigFile {
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What is wrong with a value that no parser can judge: a rule that does not exist, a folder that is
+    /// not there. `keys` lead to it; in a list a key is an entry's number or the entry itself.
+    pub fn fault(&self, keys: &[&str], why: &str) -> ConfigError {
+        ConfigError::Parse {
+            path: self.path.clone(),
+            reason: fault::of_value(&self.text, keys, why),
+        }
+    }
 }
 
 impl Config {
     /// Reads a configuration file.
     pub fn read(path: &Path) -> Result<Self, ConfigError> {
-        let read_error = |source| ConfigError::Read {
+        let read_error = |reason| ConfigError::Read {
             path: path.to_owned(),
-            source,
+            reason,
         };
         if std::fs::metadata(path).map_err(read_error)?.len() > 1_000_000 {
             return Err(ConfigError::TooLarge {
@@ -273,20 +291,22 @@ impl Config {
             });
         }
         let text = std::fs::read_to_string(path).map_err(read_error)?;
-        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
-        let parse_error = |reason| ConfigError::Parse {
+        let config: Self = toml::from_str(&text).map_err(|error| ConfigError::Parse {
             path: path.to_owned(),
-            reason,
-        };
-        let config: Self =
-            toml::from_str(&text).map_err(|error| parse_error(fault::describe(&text, &error)))?;
+            reason: fault::of_parser(&text, &error),
+        })?;
+        let path = path.to_owned();
+        let file = ConfigFile { path, text };
         for (index, suppression) in config.suppress.iter().enumerate() {
             if let Some(fault) = suppression.fault() {
-                let line = fault::line_of_entry(&text, "[[suppress]]", index);
-                return Err(parse_error(format!("{line}: this suppression {fault}")));
+                let keys = ["suppress", &index.to_string()];
+                return Err(file.fault(&keys, &format!("this suppression {fault}")));
             }
         }
-        Ok(Self { folder, ..config })
+        Ok(Self {
+            file: Some(file),
+            ..config
+        })
     }
 
     /// Reads the first `evenhand.toml` among these folders; without one, the defaults.
@@ -300,7 +320,8 @@ impl Config {
 
     /// A path of the file, seen from the working directory.
     pub fn resolve(&self, path: &Path) -> PathBuf {
-        self.folder.join(path)
+        let folder = self.file.as_ref().and_then(|file| file.path.parent());
+        folder.unwrap_or(Path::new("")).join(path)
     }
 }
 
@@ -355,6 +376,28 @@ mod tests {
         ] {
             let message = suppress(keys).unwrap_err();
             assert!(message.contains(told), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_another_form_is_told_where_it_stands_and_how_to_write_it() {
+        for value in [
+            "31.12.2026",
+            "2026/12/31",
+            "2026-02-30",
+            "2026-1-5",
+            "\"31/12/2026\"",
+            "2026-12-31T10:00:00Z",
+            "20261231",
+            "true",
+        ] {
+            let text =
+                format!("[[suppress]]\nrule = \"list\"\nreason = \"R\"\nexpires = {value}\n");
+            let message = read(&text).unwrap_err();
+            let place = "evenhand.toml:4:11: expected a date, as 2026-12-31\n";
+            assert!(message.contains(place), "{value}: {message}");
+            let marks = format!("\n              {}\n", "^".repeat(value.len()));
+            assert!(message.contains(&marks), "{value}: {message}");
         }
     }
 

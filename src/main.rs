@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use evenhand::cli::{Cli, Command};
 use evenhand::exit_code::Verdict;
+use evenhand::report::visible;
 use evenhand::run;
 
 fn main() -> ExitCode {
@@ -27,7 +28,7 @@ fn main() -> ExitCode {
                 reason = "the last word to the person who ran the command"
             )]
             {
-                eprintln!("evenhand: {error:#}");
+                eprintln!("evenhand: {}", visible(&format!("{error:#}")));
             }
             Verdict::Untrustworthy
         })

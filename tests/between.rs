@@ -6,10 +6,10 @@
     reason = "a test that cannot make its pages has failed"
 )]
 
-use evenhand::between::{Digester, PageDigest, Site, check};
+use evenhand::between::{Digester, Fit, PageDigest, Site, check};
 use evenhand::crawl::{LocatedPage, locale_sets};
 use evenhand::locale::Locale;
-use evenhand::render::{Browser, LaunchOptions, Request, Source as _};
+use evenhand::render::{Browser, LaunchOptions, Narrow, Request, Source as _};
 use evenhand::rule::Page;
 use evenhand::serve::Server;
 use evenhand::snapshot::Snapshot;
@@ -539,6 +539,15 @@ fn a_target_with_another_name_is_asked_about() {
         pages(&named("HELP")).found("consistent-identification"),
         nothing()
     );
+    // What is said after the name does not make it another one; another word does.
+    assert_eq!(
+        pages(&named("Help : opening hours")).found("consistent-identification"),
+        nothing()
+    );
+    assert_eq!(
+        pages(&named("Helpers")).found("consistent-identification"),
+        ["/en/f?"]
+    );
     // A page may call it by both names, as in its menu and on its logo.
     let both = format!(
         "<header><a href=/en/help>Our city</a></header>{}",
@@ -586,6 +595,20 @@ fn titles_that_repeat_are_asked_about_where_pages_differ() {
     assert_eq!(
         site([titled("/en/a", "Fees"), titled("/en/b", "Fees")]).found("page-title-repeats"),
         nothing()
+    );
+    let untold = |body: &str| {
+        (
+            "/en/b".to_owned(),
+            format!("<html lang=en><title>Agency</title>{body}"),
+        )
+    };
+    assert_eq!(
+        site([titled("/en/a", "Fees"), untold("<p>Hours</p>")]).found("page-title-repeats"),
+        nothing()
+    );
+    assert_eq!(
+        site([titled("/en/a", "Fees"), untold("<h2>Hours</h2>")]).found("page-title-repeats"),
+        ["/en/a?", "/en/b?"]
     );
     let french = (
         "/fr/a".to_owned(),
@@ -648,7 +671,20 @@ fn laid_out(pages: &[(&str, &str)]) -> Option<Site> {
             let snapshot = Snapshot::from_capture(capture);
             let locale = locale(tag);
             let page = Page::new(&snapshot, Some(&locale));
-            digester.digest(&page, None, Vec::new()).unwrap()
+            let narrow_fit = match tab.narrow().unwrap() {
+                Narrow::Unseen => None,
+                Narrow::Fits => Some(Fit::default()),
+                Narrow::MayNotFit(capture) => {
+                    let snapshot = Snapshot::from_capture(*capture);
+                    Some(digester.narrow_fit(&Page::new(&snapshot, Some(&locale))))
+                }
+            };
+            assert!(narrow_fit.is_some(), "the page is still shown");
+            let digest = digester.digest(&page, None, Vec::new()).unwrap();
+            PageDigest {
+                narrow_fit,
+                ..digest
+            }
         })
         .collect();
     let located: Vec<LocatedPage> = digests
@@ -713,6 +749,92 @@ fn a_text_that_does_not_fit_is_the_translations() {
 }
 
 #[test]
+fn a_text_that_sticks_out_of_its_box_or_of_the_page_is_the_translations() {
+    let (short, long) = ("Send", "Envoyer la demande maintenant");
+    let Some(found) = misfits(
+        "<button style='width:90px;height:24px'>TEXT</button>",
+        short,
+        long,
+    ) else {
+        return;
+    };
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].ends_with("clipped-in-locale-out"), "{found:?}");
+    let sticky = "<div style='position:sticky;top:0'><a style='display:block;border:1px solid;width:60px;white-space:nowrap'>TEXT</a></div>";
+    assert_eq!(
+        misfits(sticky, short, long).unwrap().len(),
+        1,
+        "in a sticky bar"
+    );
+    let layer = "<div style='position:absolute;top:50px'><a style='display:block;width:60px;white-space:nowrap;overflow:hidden'>TEXT</a></div>";
+    assert_eq!(
+        misfits(layer, short, long).unwrap().len(),
+        1,
+        "cut in a layer"
+    );
+    let grows = "<button style='min-width:90px'>TEXT</button><p style='background:#eee;width:120px'>TEXT</p>";
+    assert_eq!(misfits(grows, short, long).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_text_that_does_not_fit_a_narrow_window_is_the_translations() {
+    let (short, long) = ("Send", "Donaudampfschifffahrtsgesellschaftskapitän");
+    let Some(found) = misfits("<h2>TEXT</h2>", short, long) else {
+        return;
+    };
+    assert_eq!(found.len(), 1, "one word, wider than the window: {found:?}");
+    assert!(
+        found[0].ends_with("clipped-in-locale-out-narrow"),
+        "{found:?}"
+    );
+    let cut = "<div style='overflow:hidden;white-space:nowrap'>TEXT</div>";
+    let found = misfits(cut, short, long).unwrap();
+    assert!(
+        found[0].ends_with("clipped-in-locale-found-narrow"),
+        "{found:?}"
+    );
+    let upon = "<style>@media (max-width: 400px) { #a { height: 20px } }</style><div id=a style='width:160px'>TEXT</div><p>And more about it</p>";
+    let found = misfits(upon, short, "Envoyer la demande maintenant").unwrap();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].ends_with("clipped-in-locale-covered-narrow"),
+        "{found:?}"
+    );
+    for (why, style) in [
+        (
+            "it may break anywhere",
+            "<h2 style='overflow-wrap:anywhere'>TEXT</h2>",
+        ),
+        (
+            "its box can be scrolled",
+            "<div style='overflow-x:auto'>TEXT</div>",
+        ),
+        (
+            "scripts fold it when the window is narrow",
+            "<h2 id=a>TEXT</h2><script>onresize = () => a.style.overflowWrap = 'anywhere'</script>",
+        ),
+        (
+            "style sheets leave it out when the window is narrow",
+            "<style>@media (max-width: 400px) { h2 { display: none } }</style><h2>TEXT</h2><p>x</p>",
+        ),
+    ] {
+        assert_eq!(
+            misfits(style, short, long).unwrap(),
+            Vec::<String>::new(),
+            "{why}"
+        );
+    }
+}
+
+#[test]
+fn what_does_not_fit_on_a_desktop_is_not_told_again_of_a_narrow_window() {
+    let style = "<p style='width:120px;white-space:nowrap;overflow:hidden'>TEXT</p>";
+    if let Some(found) = misfits(style, "Send", "Envoyer la demande maintenant") {
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+}
+
+#[test]
 fn what_the_source_cuts_too_and_what_is_hidden_or_scrolls_is_no_fault() {
     let (short, long) = ("Send", "Envoyer la demande maintenant");
     let nothing = Vec::<String>::new();
@@ -750,6 +872,21 @@ fn what_the_source_cuts_too_and_what_is_hidden_or_scrolls_is_no_fault() {
         (
             "lines of one paragraph are close",
             "<p style='width:160px;line-height:10px'>TEXT</p>",
+            short,
+        ),
+        (
+            "it was put outside the page",
+            "<p style='position:absolute;left:-9999px;white-space:nowrap'>TEXT</p><p>x</p>",
+            short,
+        ),
+        (
+            "it is for screen readers alone, by a clip",
+            "<div style='border:1px solid;width:9px'><span style='position:absolute;clip:rect(0,0,0,0);white-space:nowrap'>TEXT</span>x</div>",
+            short,
+        ),
+        (
+            "a layer may reach out of what it hangs on",
+            "<div style='border:1px solid;width:50px;height:20px;position:relative'><p style='position:absolute;top:30px;white-space:nowrap'>TEXT</p>x</div>",
             short,
         ),
         (

@@ -434,8 +434,8 @@ fn nothing_to_compare_is_said() {
 #[test]
 fn allowed_texts_are_not_found_and_unused_ones_are_said() {
     let files = [
-        ("en.ftl", "brand = Login.gov account\nmenu = Menu\n"),
-        ("fr.ftl", "brand = Login.gov account\nmenu = Menu\n"),
+        ("en.ftl", "brand = Login.gov account\nsearch = Search\n"),
+        ("fr.ftl", "brand = Login.gov account\nsearch = Search\n"),
     ];
     let folder = project(
         &files
@@ -456,7 +456,7 @@ fn allowed_texts_are_not_found_and_unused_ones_are_said() {
     ];
     let (report, _) = check(folder.path(), entries);
     let found: Vec<_> = report.findings.iter().map(line_of).collect();
-    assert_eq!(found, ["identical-to-source menu fr.ftl:2"]);
+    assert_eq!(found, ["identical-to-source search fr.ftl:2"]);
     let kinds: Vec<_> = report
         .problems
         .iter()

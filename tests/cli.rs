@@ -202,3 +202,201 @@ fn findings_of_the_baseline_do_not_fail_the_gate_and_new_ones_do() {
     );
     assert_eq!(check(&["--baseline", "missing.json"]), Some(2));
 }
+
+/// A folder with `site/index.html`: a page of English without a fault.
+fn english_page() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let page =
+        "<!doctype html><html lang=en><title>T</title><main><h1>T</h1><p>Text.</p></main></html>";
+    std::fs::create_dir(folder.path().join("site")).unwrap();
+    std::fs::write(folder.path().join("site/index.html"), page).unwrap();
+    folder
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn what_is_wrong_with_a_setting_is_told_where_it_was_given() {
+    let folder = english_page();
+    let check = |file: &str, flags: &[&str]| {
+        std::fs::write(folder.path().join("site/evenhand.toml"), file).unwrap();
+        let output = evenhand(&[&["check", "site", "-q"], flags].concat(), folder.path());
+        assert_eq!(output.status.code(), Some(2), "{file} {flags:?}");
+        stderr(&output)
+    };
+    // In the file: line, column, the same words as for the flag; by flag: its name.
+    for (file, place, flag, value, why) in [
+        (
+            "format = [\"html\", \"pdf\"]",
+            "1:19",
+            "--format",
+            "pdf",
+            "“pdf” is no report format",
+        ),
+        (
+            "jobs = 1\nrules = [\"list\", \"lst\"]",
+            "2:18",
+            "--rules",
+            "lst",
+            "no rule has the id \"lst\"",
+        ),
+        (
+            "baseline = \"gone.json\"",
+            "1:1",
+            "--baseline",
+            "gone.json",
+            "gone.json: the baseline cannot be read",
+        ),
+        (
+            "catalogs = \"gone\"",
+            "1:1",
+            "--catalogs",
+            "gone",
+            "there is no folder ",
+        ),
+    ] {
+        let told = check(file, &[]);
+        let start = format!("evenhand: site/evenhand.toml:{place}: ");
+        assert!(told.starts_with(&start) && told.contains(why), "{told}");
+        let told = check("", &[flag, value]);
+        let start = format!("evenhand: {flag}: ");
+        assert!(told.starts_with(&start) && told.contains(why), "{told}");
+    }
+    for (file, place, why) in [
+        (
+            "\n[fail-on-rules]\n'lst' = \"none\"",
+            "3:1",
+            "no rule has the id \"lst\"",
+        ),
+        (
+            "[[suppress]]\nrule = \"list\"\nreason = \"R\"\n[[suppress]]\nrule = \"lst\"\nreason = \"R\"",
+            "5:1",
+            "lst",
+        ),
+        ("chrome = \"/gone\"", "1:1", "/gone cannot be run"),
+        ("locale-patterns = [\"/x/*\"]", "1:20", "{locale}"),
+        (
+            "[[suppress]]\nrule = \"list\"\nreason = \"R\"\nexpires = \"soon\"",
+            "4:11",
+            "a date, as 2026-12-31",
+        ),
+        (
+            "[[suppress]]\nselector = \"*\"\nreason = \"R\"",
+            "1:1",
+            "neither",
+        ),
+    ] {
+        let told = check(file, &[]);
+        let start = format!("evenhand: site/evenhand.toml:{place}: ");
+        assert!(told.starts_with(&start) && told.contains(why), "{told}");
+    }
+    let told = check("", &["--config", "gone.toml"]);
+    assert_eq!(told.matches("gone.toml").count(), 1, "{told}");
+    assert_eq!(told.matches("No such file").count(), 1, "{told}");
+}
+
+#[test]
+fn a_quiet_run_that_cannot_be_trusted_says_why() {
+    let folder = english_page();
+    let flags = [
+        "check",
+        "site",
+        "--engine",
+        "static",
+        "--quiet",
+        "--locales",
+        "fr",
+    ];
+    let output = evenhand(&flags, folder.path());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let told = stderr(&output);
+    let lines: Vec<&str> = told.lines().collect();
+    assert_eq!(lines.len(), 2, "{told}");
+    assert!(lines[0].contains("Nothing was checked"), "{told}");
+    assert!(
+        lines[1].contains("1 page") && lines[1].contains("en"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_verbose_run_tells_settings_and_pages_on_stderr() {
+    let folder = english_page();
+    let site = folder.path().join("site");
+    std::fs::write(site.join("evenhand.toml"), "locales = [\"en\"]\n").unwrap();
+    let french = "<!doctype html><html lang=fr><title>T</title><p>Texte.</p></html>";
+    std::fs::create_dir(site.join("fr")).unwrap();
+    std::fs::write(site.join("fr/index.html"), french).unwrap();
+    let flags = ["check", "site", "--engine", "static", "--format", "json"];
+    let verbose = evenhand(&[&flags[..], &["-v"]].concat(), folder.path());
+    let told = stderr(&verbose);
+    assert!(told.contains("settings: site/evenhand.toml\n"), "{told}");
+    let line = |page: &str| told.lines().find(|line| line.contains(page)).unwrap();
+    let checked = line("localhost/index.html");
+    assert!(
+        checked.contains(" s  en  ") && checked.contains(" failed, "),
+        "{told}"
+    );
+    let skipped = line("/fr/");
+    assert!(
+        skipped.contains("skipped: ") && skipped.contains("fr"),
+        "{told}"
+    );
+    assert!(verbose.stdout.is_empty(), "what it tells is no result");
+    let plain = evenhand(&flags, folder.path());
+    assert_eq!(stderr(&plain), "");
+}
+
+/// Runs the command on a terminal of its own: `script` gives it one.
+fn on_a_terminal(folder: &std::path::Path, no_color: bool) -> String {
+    let line = format!(
+        "{} check site --engine static --format terminal",
+        env!("CARGO_BIN_EXE_evenhand")
+    );
+    let mut script = Command::new("script");
+    script
+        .args(["--quiet", "--return", "--command", &line, "/dev/null"])
+        .current_dir(folder)
+        .env("TERM", "xterm-256color")
+        .env_remove("NO_COLOR");
+    if no_color {
+        script.env("NO_COLOR", "1");
+    }
+    String::from_utf8(script.output().unwrap().stdout).unwrap()
+}
+
+#[test]
+fn colours_are_for_terminals_that_want_them() {
+    let folder = english_page();
+    let image =
+        "<!doctype html><html lang=en><title>T</title><main><h1>T</h1><img src=x></main></html>";
+    std::fs::write(folder.path().join("site/index.html"), image).unwrap();
+    let piped = evenhand(
+        &[
+            "check", "site", "--engine", "static", "--format", "terminal",
+        ],
+        folder.path(),
+    );
+    let piped = String::from_utf8(piped.stdout).unwrap();
+    assert!(
+        piped.contains("image-alt") && !piped.contains('\u{1b}'),
+        "{piped}"
+    );
+    // The progress line moves the cursor; colours are set by a sequence that ends with `m`.
+    let coloured = |text: &str| {
+        text.split("\u{1b}[").skip(1).any(|rest| {
+            rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';')
+                .starts_with('m')
+        })
+    };
+    let shown = on_a_terminal(folder.path(), false);
+    assert!(shown.contains("image-alt") && coloured(&shown), "{shown:?}");
+    let refused = on_a_terminal(folder.path(), true);
+    assert!(
+        refused.contains("image-alt") && !coloured(&refused),
+        "{refused:?}"
+    );
+}

@@ -246,6 +246,59 @@ fn suppressions_count_until_they_end_and_useless_ones_are_told() {
 }
 
 #[test]
+fn a_run_that_saw_a_part_of_the_site_judges_no_more_than_it_saw() {
+    let folder = site(&[
+        ("en/index.html", "<a href=b.html>B</a>"),
+        ("en/b.html", IMAGE),
+    ]);
+    let folder = folder.path();
+    config(
+        folder,
+        "[[suppress]]\nrule = \"link-name\"\nreason = \"Later\"\n",
+    );
+    let idle = || {
+        results(folder)["notices"]
+            .to_string()
+            .contains("covered nothing")
+    };
+    check(folder, &[]);
+    assert!(idle(), "the whole site was looked at");
+    assert_eq!(evenhand(folder, &["baseline"]).status.code(), Some(0));
+    let baseline = || fs::read_to_string(folder.join("evenhand-baseline.json")).unwrap();
+    let known = baseline();
+    assert!(known.contains("image-alt"));
+    let strict = [
+        "--max-pages",
+        "1",
+        "--baseline",
+        "evenhand-baseline.json",
+        "--strict-baseline",
+    ];
+    assert_eq!(
+        check(folder, &strict),
+        Some(0),
+        "what was not visited is not gone"
+    );
+    assert!(!idle(), "{}", results(folder)["notices"]);
+    assert_eq!(results(folder)["reach"]["wholeSite"], false);
+    assert_eq!(evenhand(folder, &["baseline"]).status.code(), Some(0));
+    assert_eq!(baseline(), known, "and stays in the baseline");
+    let rules = [
+        "--rules",
+        "html-has-lang",
+        "--baseline",
+        "evenhand-baseline.json",
+        "--strict-baseline",
+    ];
+    let other = [
+        "check", "site", "--engine", "static", "--format", "json", "-q",
+    ];
+    let output = evenhand(folder, &[&other[..], &rules].concat());
+    assert_eq!(output.status.code(), Some(0));
+    assert!(!idle(), "a rule that was not applied");
+}
+
+#[test]
 fn two_runs_are_compared_for_a_pull_request() {
     let folder = site(&[("en/index.html", IMAGE)]);
     let folder = folder.path();

@@ -6,7 +6,8 @@ use url::Url;
 
 use crate::crawl::UrlKey;
 use crate::locale::Locale;
-use crate::snapshot::TargetStep;
+use crate::rule::Note;
+use crate::snapshot::{NodeId, TargetStep};
 use crate::target::Alternate;
 
 /// An element as results name it.
@@ -47,10 +48,10 @@ pub struct PageDigest {
     pub alternates: Vec<Alternate>,
     /// `link rel=canonical`.
     pub canonical: Option<Url>,
-    /// Places of its texts, sorted: the same in every locale. None where there is no layout.
-    pub text_places: Vec<u32>,
-    /// Texts that are cut off or lie upon others.
-    pub misfits: Vec<TextMisfit>,
+    /// How its texts fit in the window it was judged in; `None` where there is no layout.
+    pub fit: Option<Fit>,
+    /// How they fit in a narrow window; `None` if that was not looked at.
+    pub narrow_fit: Option<Fit>,
     /// Whether it has a search field or a search landmark.
     pub has_search: bool,
 }
@@ -139,15 +140,75 @@ pub struct Image {
     pub spot: Arc<Spot>,
 }
 
+/// How the texts of a page fit their boxes in one window.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Fit {
+    /// Places of the texts, sorted: the same in every locale. `None` if they were not told apart, since
+    /// all fit.
+    pub places: Option<Vec<u32>>,
+    /// Those that do not fit.
+    pub misfits: Vec<TextMisfit>,
+}
+
+impl Fit {
+    /// Whether the text at this place is there and fits.
+    pub(super) fn is_well(&self, place: u32) -> bool {
+        let is_there = self
+            .places
+            .as_ref()
+            .is_none_or(|all| all.binary_search(&place).is_ok());
+        is_there && !self.misfits.iter().any(|it| it.place == place)
+    }
+}
+
 /// A text that does not fit where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextMisfit {
-    /// Its place, among [`PageDigest::text_places`].
+    /// The element, in the snapshot it was seen in.
+    pub node: NodeId,
+    /// Its place, among [`Fit::places`].
     pub place: u32,
     /// The text.
     pub text: Arc<str>,
-    /// The text it lies upon; none of a text that is cut off.
-    pub upon: Option<Arc<str>>,
+    /// What is wrong with it.
+    pub how: How,
+    /// Whether it was seen in the narrow window.
+    pub is_narrow: bool,
     /// Where it is.
     pub spot: Arc<Spot>,
+}
+
+/// How a text does not fit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum How {
+    /// Part of it is cut off.
+    Cut,
+    /// It sticks out of the box it is in, or of the page.
+    Out,
+    /// It lies upon this other text.
+    Upon(Arc<str>),
+}
+
+impl TextMisfit {
+    /// What was seen.
+    pub fn note(&self) -> Note {
+        let id = match (&self.how, self.is_narrow) {
+            (How::Cut, false) => "clipped-in-locale-found",
+            (How::Cut, true) => "clipped-in-locale-found-narrow",
+            (How::Out, false) => "clipped-in-locale-out",
+            (How::Out, true) => "clipped-in-locale-out-narrow",
+            (How::Upon(_), false) => "clipped-in-locale-covered",
+            (How::Upon(_), true) => "clipped-in-locale-covered-narrow",
+        };
+        let note = Note::new(id).with("text", &*self.text);
+        match &self.how {
+            How::Upon(other) => note.with("other", &**other),
+            How::Cut | How::Out => note,
+        }
+    }
+
+    /// What tells it from other misfits of its page.
+    pub fn identity(&self) -> String {
+        format!("{:08x} {}", self.place, self.note().message)
+    }
 }

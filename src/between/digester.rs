@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use url::Url;
 
-use super::digest::{Field, Heading, Image, Landmark, Link, PageDigest, Region, Spot, TextMisfit};
+use super::digest::{
+    Field, Fit, Heading, How, Image, Landmark, Link, PageDigest, Region, Spot, TextMisfit,
+};
 use super::text_fit::{Misfit, TextFit};
 use crate::crawl::UrlKey;
 use crate::locale::Locale;
@@ -58,11 +60,10 @@ impl Digester {
             images: Vec::new(),
             alternates: links.alternates.into_iter().chain(alternates).collect(),
             canonical: links.canonical,
-            text_places: Vec::new(),
-            misfits: Vec::new(),
+            fit: page.snapshot.has_layout().then(|| self.fit(page, false)),
+            narrow_fit: None,
             has_search: false,
         };
-        reader.texts(&mut digest);
         if let Some(document) = page.snapshot.document() {
             for node in document.descendants().filter(|node| node.is_element()) {
                 if node.is("img") && digest.images.len() < MAX_ITEMS {
@@ -75,6 +76,36 @@ impl Digester {
             }
         }
         Some(digest)
+    }
+
+    /// How the texts of a page fit that is laid out in a narrow window.
+    pub fn narrow_fit(&self, page: &Page<'_>) -> Fit {
+        self.fit(page, true)
+    }
+
+    fn fit(&self, page: &Page<'_>, is_narrow: bool) -> Fit {
+        let fit = TextFit::of(page);
+        let misfits = fit.misfits.into_iter().take(MAX_ITEMS);
+        let misfit = |it: Misfit| {
+            Some(TextMisfit {
+                node: it.node,
+                place: it.place,
+                text: self.text(&it.text),
+                how: match it.how {
+                    How::Upon(other) => How::Upon(self.text(&other)),
+                    other => other,
+                },
+                is_narrow,
+                spot: self.spot(page.snapshot.node(it.node)?),
+            })
+        };
+        let mut misfits: Vec<TextMisfit> = misfits.filter_map(misfit).collect();
+        // Texts of one element, with another element between them.
+        misfits.dedup_by_key(|it| it.identity());
+        Fit {
+            places: Some(fit.places),
+            misfits,
+        }
     }
 
     fn text(&self, text: &str) -> Arc<str> {
@@ -148,22 +179,6 @@ impl Reader<'_> {
             }
             _ => {}
         }
-    }
-
-    fn texts(&self, digest: &mut PageDigest) {
-        let fit = TextFit::of(self.page);
-        digest.text_places = fit.places;
-        let misfits = fit.misfits.into_iter().take(MAX_ITEMS);
-        digest.misfits = misfits.filter_map(|it| self.misfit(&it)).collect();
-    }
-
-    fn misfit(&self, misfit: &Misfit) -> Option<TextMisfit> {
-        Some(TextMisfit {
-            place: misfit.place,
-            text: self.digester.text(&misfit.text),
-            upon: misfit.upon.as_deref().map(|it| self.digester.text(it)),
-            spot: self.digester.spot(self.page.snapshot.node(misfit.node)?),
-        })
     }
 
     fn name(&self, node: Node<'_>) -> Arc<str> {

@@ -25,7 +25,9 @@ use std::sync::Arc;
 use crate::locale::Locale;
 use crate::rule::Note;
 
-pub use digest::{Field, Heading, Image, Landmark, Link, PageDigest, Region, Spot, TextMisfit};
+pub use digest::{
+    Field, Fit, Heading, How, Image, Landmark, Link, PageDigest, Region, Spot, TextMisfit,
+};
 pub use digester::Digester;
 pub use site::{Site, address};
 

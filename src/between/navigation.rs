@@ -121,7 +121,7 @@ pub(super) fn consistent_identification(site: &Site) -> Comparison {
         let usual_name = &pages[0].1.name;
         let others = named
             .iter()
-            .filter(|(name, other)| *name != usual && other.len() * 4 < pages.len());
+            .filter(|(name, other)| !agree(name, usual) && other.len() * 4 < pages.len());
         let others = others.flat_map(|(_, pages)| pages);
         let others = others.filter(|(page, link)| !calls(&site.pages[*page], &link.to, usual));
         comparison.gaps.extend(others.map(|(page, link)| {
@@ -135,6 +135,15 @@ pub(super) fn consistent_identification(site: &Site) -> Comparison {
     }
     comparison.gaps.sort_by_key(|gap| gap.page);
     comparison
+}
+
+/// True if one name goes on where the other ends: “Next page: Fees” is “Next page” still.
+fn agree(one: &str, other: &str) -> bool {
+    let goes_on = |long: &str, short: &str| {
+        let rest = long.strip_prefix(short);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    goes_on(one, other) || goes_on(other, one)
 }
 
 /// True if a menu of the page, too, calls the target by the name, in lower case.

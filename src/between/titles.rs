@@ -27,27 +27,28 @@ pub(super) fn title_repeats(site: &Site) -> Comparison {
         // Pages under the same main heading are parts of one thing, as steps of a form or of a list.
         let headings: BTreeSet<&str> = pages
             .iter()
-            .map(|&page| main_heading(&site.pages[page]))
+            .filter_map(|&page| main_heading(&site.pages[page]))
             .collect();
         if headings.len() < 2 {
             continue;
         }
-        comparison.gaps.extend(pages.iter().map(|&page| {
+        comparison.gaps.extend(pages.iter().filter_map(|&page| {
             let others = u32::try_from(pages.len() - 1).unwrap_or(u32::MAX);
             let note = Note::new("page-title-repeats-ask")
                 .with("title", title)
-                .with("heading", main_heading(&site.pages[page]))
+                .with("heading", main_heading(&site.pages[page])?)
                 .with("others", others);
-            Gap::on_page(site, page, note, "title").asking()
+            Some(Gap::on_page(site, page, note, "title").asking())
         }));
     }
     comparison.gaps.sort_by_key(|gap| gap.page);
     comparison
 }
 
-fn main_heading(page: &PageDigest) -> &str {
-    let first = page.outline.iter().find(|heading| heading.level == 1);
-    first.map_or("", |heading| &*heading.text)
+/// The first heading of level 1, or the first of all. Pages without one cannot be told apart.
+fn main_heading(page: &PageDigest) -> Option<&str> {
+    let main = page.outline.iter().find(|heading| heading.level == 1);
+    main.or(page.outline.first()).map(|heading| &*heading.text)
 }
 
 pub(super) fn multiple_ways(site: &Site) -> Comparison {

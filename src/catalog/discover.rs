@@ -19,7 +19,7 @@ pub struct CatalogOptions {
     /// Where catalogs are, as paths with `{locale}`, `*` and `**`; empty to look for them.
     pub patterns: Vec<String>,
     /// Whether the folder may hold other things named by locale, such as the pages of a built site:
-    /// then YAML and JSON count only in folders of a usual name.
+    /// then JSON and YAML count only in folders of a usual name.
     pub among_others: bool,
 }
 

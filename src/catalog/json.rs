@@ -3,7 +3,7 @@
 //! An own reader: it keeps places, goes on behind what is not valid, and takes comments and commas
 //! at the end, which many programs take too.
 
-use super::placeholder::{self, Notation};
+use super::placeholder::{self, Notation, Printf};
 use super::tree::{Entry, MAX_DEPTH, Node, Style, Value, flatten};
 use super::{CatalogFormat, Junk, LineIndex, ParsedFile, Pattern, Span, icu};
 
@@ -41,7 +41,7 @@ impl CatalogFormat for Json {
         let style = Style {
             pattern: &pattern,
             suffixes: true,
-            counts: &["{{count}}", "{count}", "%{count}", "%1$d"],
+            counts: &["{{count}}", "__count__", "{count}", "%{count}", "%1$d"],
         };
         flatten(&root, &style, &mut file);
         file
@@ -50,8 +50,9 @@ impl CatalogFormat for Json {
 
 fn pattern(text: &str) -> Pattern {
     let notation = Notation {
-        printf: true,
+        printf: Printf::Alone,
         nesting: true,
+        underscores: true,
     };
     icu::pattern(text, notation).unwrap_or_else(|| placeholder::pattern(text, notation))
 }

@@ -110,8 +110,11 @@ impl Layout {
 
     /// Files that are alike but for a locale in their path.
     fn look(&mut self, paths: &[String], folder: &Path, options: &CatalogOptions) {
-        let is_catalog =
-            |path: &str| !options.among_others || is_kind(path, "ftl") || is_usual(path);
+        // What is Fluent or gettext is a catalog anywhere.
+        let is_catalog = |path: &str| {
+            let sure = ["ftl", "po"].iter().any(|kind| is_kind(path, kind));
+            !options.among_others || sure || is_usual(path)
+        };
         let candidates: Vec<(&String, Vec<LayoutFile>)> = paths
             .iter()
             .filter(|path| !is_kind(path, "pot") && is_catalog(path))
@@ -271,13 +274,6 @@ fn is_usual(path: &str) -> bool {
             .is_some_and(|rest| rest.starts_with('/'))
     };
     USUAL_FOLDERS.iter().any(below)
-}
-
-/// The first usual folder of catalogs that a project has.
-pub fn usual_folder(project: &Path) -> Option<&'static str> {
-    USUAL_FOLDERS
-        .into_iter()
-        .find(|name| project.join(name).is_dir())
 }
 
 fn folder_of(path: &str) -> &str {

@@ -32,7 +32,6 @@ pub use expand::PlainText;
 pub use fluent::Fluent;
 pub use format::{CatalogFormat, format_of};
 pub use json::Json;
-pub use layout::usual_folder;
 pub use message::{Attribute, Junk, Message, ParsedFile, Repeat};
 pub use pattern::{Argument, Element, Expression, Pattern, Reference, Variant};
 pub use po::Po;

@@ -6,17 +6,31 @@ use super::{Element, Expression, Pattern, Reference};
 /// `{name}`, `%(name)s`).
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Notation {
-    /// `%s`, `%1$d`. Off where the same signs stand for parts of a date.
-    pub(super) printf: bool,
+    /// `%s`, `%1$d`.
+    pub(super) printf: Printf,
     /// `$t(key)`: another message.
     pub(super) nesting: bool,
+    /// `__name__`, as i18next had it before its third version.
+    pub(super) underscores: bool,
+}
+
+/// Whether conversions of C count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Printf {
+    /// The same signs stand for parts of a date.
+    #[default]
+    Never,
+    /// Where no word follows: `%sign` is one.
+    Alone,
+    /// Wherever they stand: the catalog says that the text is a format.
+    Always,
 }
 
 /// The text as a pattern that remembers how it was written.
 pub(super) fn pattern(text: &str, notation: Notation) -> Pattern {
     let mut pattern = Pattern::default();
     let (mut rest, mut unnamed) = (text, 0);
-    while let Some(at) = rest.find(['%', '{', '$']) {
+    while let Some(at) = rest.find(['%', '{', '$', '_']) {
         let (before, from) = rest.split_at(at);
         pattern.push_text(before);
         let (length, element) = match placeholder(from, notation, &mut unnamed) {
@@ -42,12 +56,13 @@ fn placeholder(from: &str, notation: Notation, unnamed: &mut usize) -> Option<(u
         [b'%', b'{', ..] => enclosed(from, "%{", "}", "%{", "}"),
         [b'%', b'<', ..] => enclosed(from, "%<", ">", "%<", ">"),
         [b'%', b'(', ..] => python(from),
-        [b'%', ..] if notation.printf => printf(from, unnamed),
+        [b'%', ..] if notation.printf != Printf::Never => printf(from, notation.printf, unnamed),
         [b'{', b'{', ..] => double_brace(from),
         [b'{', b'%', ..] => enclosed_raw(from, "{%", "%}"),
         [b'{', ..] => enclosed(from, "{", "}", "{", "}"),
         [b'$', b'{', ..] => enclosed(from, "${", "}", "${", "}"),
         [b'$', b't', b'(', ..] if notation.nesting => nested(from),
+        [b'_', b'_', ..] if notation.underscores => underscored(from),
         _ => None,
     }
 }
@@ -115,13 +130,14 @@ fn python(from: &str) -> Option<(usize, Expression)> {
     let inner = from.strip_prefix("%(")?;
     let end = inner.find(')')?;
     let name = inner.get(..end)?;
+    // Whatever follows: `%(link)ssign in` is a link and “sign in”.
     let (length, conversion) = conversion(inner.get(end + 1..)?)?;
     let variable = Expression::Variable(format!("%({name}){conversion}"));
     is_name(name).then_some((end + 3 + length, variable))
 }
 
 /// `%s`, `%1$s`, `%.2f`. Those without a number are numbered, as the program fills them in order.
-fn printf(from: &str, unnamed: &mut usize) -> Option<(usize, Expression)> {
+fn printf(from: &str, printf: Printf, unnamed: &mut usize) -> Option<(usize, Expression)> {
     let rest = from.strip_prefix('%')?;
     let digits = rest.len()
         - rest
@@ -131,7 +147,8 @@ fn printf(from: &str, unnamed: &mut usize) -> Option<(usize, Expression)> {
         Some(_) if digits > 0 && digits <= 2 => (rest.get(..digits)?.parse().ok(), digits + 1),
         _ => (None, 0),
     };
-    let (length, conversion) = conversion(rest.get(skipped..)?)?;
+    let (length, conversion) = conversion(rest.get(skipped..)?)
+        .filter(|(length, _)| printf == Printf::Always || !is_in_word(rest, skipped + length))?;
     let number = number.unwrap_or_else(|| {
         *unnamed += 1;
         *unnamed
@@ -149,9 +166,21 @@ fn conversion(text: &str) -> Option<(usize, char)> {
         .next()
         .filter(|it| "sdiufFgGeExXcopr@".contains(*it))?;
     let after = letter.get(kind.len_utf8()..)?;
-    // `%sign`: a word that follows a percent sign.
-    let word = after.starts_with(|it: char| it.is_ascii_alphanumeric());
-    (!word).then_some((text.len() - after.len(), kind))
+    Some((text.len() - after.len(), kind))
+}
+
+/// `%sign`: a word that follows a percent sign.
+fn is_in_word(text: &str, at: usize) -> bool {
+    text.get(at..)
+        .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_alphanumeric()))
+}
+
+/// `__name__`. Words between such marks may also be Markdown's strong ones: those have blanks or capitals.
+fn underscored(from: &str) -> Option<(usize, Expression)> {
+    let (name, _) = from.strip_prefix("__")?.split_once("__")?;
+    let in_name = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '.');
+    let is_name = name.starts_with(|it: char| it.is_ascii_lowercase()) && name.chars().all(in_name);
+    is_name.then(|| (name.len() + 4, Expression::Variable(format!("__{name}__"))))
 }
 
 /// `$t(key)` or `$t(key, { … })`.
@@ -174,12 +203,13 @@ fn nested(from: &str) -> Option<(usize, Expression)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Notation, pattern};
+    use super::{Notation, Printf, pattern};
 
     fn variables(text: &str) -> Vec<String> {
         let all = Notation {
-            printf: true,
+            printf: Printf::Alone,
             nesting: true,
+            underscores: true,
         };
         let pattern = pattern(text, all);
         let found: std::collections::BTreeSet<_> = pattern.shown_variables();
@@ -196,11 +226,16 @@ mod tests {
             ),
             ("{name} and {0}", vec!["{0}", "{name}"]),
             ("%(name)s", vec!["%(name)s"]),
+            (
+                "%(link)ssign in%(end)s, %(n)dth",
+                vec!["%(end)s", "%(link)s", "%(n)d"],
+            ),
             ("%s of %s", vec!["%1$s", "%2$s"]),
             ("%2$s von %1$s", vec!["%1$s", "%2$s"]),
             ("%<total>.2f", vec!["%<total>"]),
             ("%.2f or %-5d", vec!["%1$f", "%2$d"]),
             ("${user.name}", vec!["${user.name}"]),
+            ("Hi __name__, __count__ left", vec!["__count__", "__name__"]),
         ] {
             assert_eq!(variables(text), expected, "{text}");
         }
@@ -223,6 +258,9 @@ mod tests {
             "$5",
             "%(x",
             "50%discount",
+            "__Note__ and __not now__ a_b",
+            "____",
+            "__x",
         ] {
             assert!(variables(text).is_empty(), "{text}: {:?}", variables(text));
         }

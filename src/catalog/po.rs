@@ -4,7 +4,7 @@
 //! The key of a message is its original text, after its context if it has one: `context|text`. The
 //! original is kept beside the translation, so that a catalog can be judged without a template.
 
-use super::placeholder::{self, Notation};
+use super::placeholder::{self, Notation, Printf};
 use super::tree::plural_pattern;
 use super::{CatalogFormat, Junk, LineIndex, Message, ParsedFile, Pattern, Span, Variant};
 
@@ -232,10 +232,17 @@ impl Entry {
     }
 
     fn notation(&self) -> Notation {
-        let no = self.flags.split(',').any(|it| it.trim().starts_with("no-"));
+        let mut flags = self.flags.split(',').map(str::trim);
+        let is_format = flags.clone().any(|it| it.ends_with("-format"));
+        let no = flags.any(|it| it.starts_with("no-"));
+        let printf = match (no, is_format) {
+            (true, _) => Printf::Never,
+            (false, true) => Printf::Always,
+            (false, false) => Printf::Alone,
+        };
         Notation {
-            printf: !no,
-            nesting: false,
+            printf,
+            ..Notation::default()
         }
     }
 

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::known::Known;
+use super::reach::Sought;
 use super::run::{CatalogEntry, Finding, Instance};
-use crate::config::{FailOn, Suppression};
+use crate::config::{Day, FailOn, Suppression};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -50,9 +51,13 @@ impl GateRules<'_> {
     pub fn judge(&self, findings: &mut [Finding], entries: &mut [CatalogEntry]) -> usize {
         for finding in findings.iter_mut() {
             finding.gate = self.of_finding(finding);
+            let suppressed = finding.gate == Some(Standing::Suppressed);
+            finding.suppressed_because = suppressed.then(|| self.reasons_for(finding)).flatten();
         }
         for entry in entries.iter_mut() {
             entry.gate = Some(self.of_entry(entry));
+            let rule = self.suppression_of_entry(entry);
+            entry.suppressed_because = rule.map(|rule| rule.reason.clone());
         }
         let all = findings
             .iter()
@@ -62,8 +67,14 @@ impl GateRules<'_> {
             .count()
     }
 
-    /// What is wrong with the suppressions: those that are over, and those that nothing needed.
-    pub fn complaints(&self, findings: &[Finding], entries: &[CatalogEntry]) -> Vec<String> {
+    /// What is wrong with the suppressions: those that are over, and those that nothing needed although
+    /// it was looked for.
+    pub fn complaints(
+        &self,
+        findings: &[Finding],
+        entries: &[CatalogEntry],
+        sought: &Sought<'_>,
+    ) -> Vec<String> {
         let used = |rule: &Suppression| {
             let on_page = findings
                 .iter()
@@ -71,13 +82,12 @@ impl GateRules<'_> {
             on_page || entries.iter().any(|entry| covers_entry(rule, entry))
         };
         let complaint = |rule: &Suppression| {
-            if self.is_over(rule) {
-                let date = rule.expires.as_deref().unwrap_or_default();
+            if let Some(day) = self.over_since(rule) {
                 Some(format!(
-                    "The suppression of {} ended on {date} and no longer counts. Mend what it covered, or renew it with a reason.",
+                    "The suppression of {} ended on {day} and no longer counts. Mend what it covered, or renew it with a reason.",
                     rule.subject()
                 ))
-            } else if used(rule) {
+            } else if used(rule) || !sought.wherever_covered(rule) {
                 None
             } else {
                 Some(format!(
@@ -91,11 +101,7 @@ impl GateRules<'_> {
 
     fn of_finding(&self, finding: &Finding) -> Option<Standing> {
         let standing = |instance: &Instance| {
-            if self
-                .suppressions
-                .iter()
-                .any(|rule| !self.is_over(rule) && covers(rule, finding, instance))
-            {
+            if self.suppression_of(finding, instance).is_some() {
                 Standing::Suppressed
             } else if finding.outcome == Outcome::Failed && self.known.knows(finding, instance) {
                 Standing::Known
@@ -109,17 +115,35 @@ impl GateRules<'_> {
     }
 
     fn of_entry(&self, entry: &CatalogEntry) -> Standing {
-        if self
-            .suppressions
-            .iter()
-            .any(|rule| !self.is_over(rule) && covers_entry(rule, entry))
-        {
+        if self.suppression_of_entry(entry).is_some() {
             Standing::Suppressed
         } else if self.known.knows_entry(entry) {
             Standing::Known
         } else {
             self.by_level(&entry.rule, Some(&entry.locale), entry.impact)
         }
+    }
+
+    /// Why a finding that is suppressed everywhere is: each reason once, in the order of its places.
+    fn reasons_for(&self, finding: &Finding) -> Option<String> {
+        let places = finding.instances.iter();
+        let reasons =
+            places.filter_map(|place| Some(&*self.suppression_of(finding, place)?.reason));
+        let mut each: Vec<&str> = Vec::new();
+        for reason in reasons {
+            if !each.contains(&reason) {
+                each.push(reason);
+            }
+        }
+        (!each.is_empty()).then(|| each.join("; "))
+    }
+
+    fn suppression_of(&self, finding: &Finding, place: &Instance) -> Option<&Suppression> {
+        self.valid().find(|rule| covers(rule, finding, place))
+    }
+
+    fn suppression_of_entry(&self, entry: &CatalogEntry) -> Option<&Suppression> {
+        self.valid().find(|rule| covers_entry(rule, entry))
     }
 
     fn by_level(&self, rule: &str, locale: Option<&Locale>, impact: Impact) -> Standing {
@@ -138,9 +162,16 @@ impl GateRules<'_> {
         }
     }
 
-    /// The day a suppression ends is its last.
-    fn is_over(&self, rule: &Suppression) -> bool {
-        rule.expires.as_ref().is_some_and(|day| *day < self.today)
+    /// Suppressions that have not ended.
+    fn valid(&self) -> impl Iterator<Item = &Suppression> {
+        let all = self.suppressions.iter();
+        all.filter(|rule| self.over_since(rule).is_none())
+    }
+
+    /// The last day of a suppression, if that is past.
+    fn over_since<'r>(&self, rule: &'r Suppression) -> Option<&'r Day> {
+        let last = rule.expires.as_ref();
+        last.filter(|day| day.is_before(&self.today))
     }
 }
 

@@ -92,6 +92,7 @@ fn join(
         locales: locales.into_iter().collect(),
         catalog_message: first.catalog_message,
         gate: None,
+        suppressed_because: None,
         instances,
         notes,
     })

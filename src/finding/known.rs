@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::reach::Sought;
 use super::run::{CatalogEntry, Finding, Instance, Scope};
 use crate::locale::Locale;
 use crate::rule::Outcome;
@@ -47,6 +48,9 @@ pub struct Seen {
 pub struct SeenEntry {
     /// The rule's id.
     pub rule: String,
+    /// Its locale.
+    #[serde(default)]
+    pub locale: String,
     /// The catalog's file.
     pub file: String,
     /// Message key.
@@ -83,6 +87,7 @@ impl Known {
         let entries = entries.iter().map(|entry| {
             let seen = SeenEntry {
                 rule: entry.rule.clone(),
+                locale: entry.locale.to_string(),
                 file: entry.file.clone(),
                 message: entry.message.clone(),
             };
@@ -107,19 +112,47 @@ impl Known {
         self.catalogs.contains_key(&entry.fingerprint())
     }
 
-    /// What is in both: a baseline never grows.
+    /// What a run would have found again, were it still there.
     #[must_use]
-    pub fn shrunk_to(mut self, now: &Self) -> Self {
-        self.findings.retain(|print, seen| {
-            now.findings.get(print).is_some_and(|still| {
-                seen.locales.retain(|locale| still.locales.contains(locale));
-                seen.pages.retain(|page| still.pages.contains(page));
-                !seen.locales.is_empty()
-            })
+    pub fn within(&self, sought: &Sought<'_>) -> Self {
+        let mut known = self.clone();
+        known.findings.retain(|_, seen| {
+            let rule = &seen.rule;
+            seen.locales.retain(|tag| sought.in_locale(rule, tag));
+            !seen.locales.is_empty()
         });
-        self.catalogs
-            .retain(|print, _| now.catalogs.contains_key(print));
+        let catalogs = &mut known.catalogs;
+        catalogs.retain(|_, seen| sought.in_locale(&seen.rule, &seen.locale));
+        known
+    }
+
+    /// Without what is gone: a baseline never grows. What was not looked for stays.
+    #[must_use]
+    pub fn shrunk_to(mut self, now: &Self, sought: &Sought<'_>) -> Self {
+        self.findings
+            .retain(|print, seen| seen.shrinks_to(now.findings.get(print), sought));
+        self.catalogs.retain(|print, seen| {
+            now.catalogs.contains_key(print) || !sought.in_locale(&seen.rule, &seen.locale)
+        });
         self
+    }
+}
+
+impl Seen {
+    /// Takes out where it no longer is; gives false if that was everywhere.
+    fn shrinks_to(&mut self, still: Option<&Self>, sought: &Sought<'_>) -> bool {
+        let rule = &self.rule;
+        let everywhere = |tag: &String| sought.in_locale(rule, tag);
+        if self.locales.iter().all(everywhere) {
+            let pages = still.map(|it| &it.pages);
+            self.pages
+                .retain(|page| pages.is_some_and(|pages| pages.contains(page)));
+        }
+        let locales = still.map(|it| &it.locales);
+        self.locales.retain(|tag| {
+            locales.is_some_and(|locales| locales.contains(tag)) || !sought.in_locale(rule, tag)
+        });
+        !self.locales.is_empty()
     }
 }
 

@@ -9,6 +9,7 @@ mod gate;
 mod group;
 mod known;
 mod page;
+mod reach;
 mod run;
 mod strings;
 mod transcript;
@@ -20,6 +21,7 @@ pub use gate::{GateRules, Standing, least_impact};
 pub use group::group;
 pub use known::{BASELINE_VERSION, Known, Seen, SeenEntry, page_key};
 pub use page::{AxeNode, AxeRule, PageFinding, PageOutcome, PageRecord, PageStatus};
+pub use reach::{Reach, Sought};
 pub use run::{
     CatalogEntry, Finding, Gate, Instance, LocaleSummary, Place, RuleRecord, Run, Scope, Tool,
 };

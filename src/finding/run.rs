@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::fingerprint::stable_hash;
 use super::gate::Standing;
 use super::page::{PageRecord, PageStatus};
+use super::reach::Reach;
 use super::strings::LocaleStrings;
 use super::trend::Trend;
 use crate::locale::Locale;
@@ -29,6 +30,9 @@ pub struct Run {
     pub browser: String,
     /// True if the run was cut short: what follows is not all there is.
     pub partial: bool,
+    /// What the run looked at; everything, for results that do not say.
+    #[serde(default = "Reach::all")]
+    pub reach: Reach,
     /// Language of the texts below (messages, titles): one of `rule::UI_LOCALES`.
     #[serde(default = "english")]
     pub lang: String,
@@ -203,6 +207,9 @@ pub struct Finding {
     /// How it stands to the gate; none for questions.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Standing>,
+    /// The reason that evenhand.toml gives for suppressing it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suppressed_because: Option<String>,
     /// Where it shows, sorted by URL and place on the page.
     pub instances: Vec<Instance>,
     /// What `message` says, per instance, so that a report can say it in its reader's language.
@@ -284,6 +291,9 @@ pub struct CatalogEntry {
     /// How it stands to the gate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gate: Option<Standing>,
+    /// The reason that evenhand.toml gives for suppressing it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub suppressed_because: Option<String>,
     /// Pages where the message shows: fingerprints of findings.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shows_in: Vec<String>,

@@ -151,6 +151,17 @@ impl Evidence {
         (own > other && !is_short) || (is_phrase && other == 0)
     }
 
+    /// Whether common words of a language are this percentage of the words, or more.
+    pub fn covers(&self, language: &str, percent: u32) -> bool {
+        let halves = self.halves_of(language).unwrap_or(0);
+        halves * 50 >= self.spaced_words * percent
+    }
+
+    /// The language that most of its common words are of.
+    pub fn language(&self) -> Option<&'static str> {
+        self.best_with(self.model()).map(|(language, _)| language)
+    }
+
     /// Whether the text is in the declared language.
     pub fn against(&self, declared: &LanguageTag) -> Match {
         if self.words() == 0 {

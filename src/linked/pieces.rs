@@ -24,7 +24,8 @@ pub struct Piece {
     pub is_heading: bool,
     /// Stands for what it says.
     fingerprint: u64,
-    is_long: bool,
+    /// Whether it says more than a word or a phrase.
+    pub is_long: bool,
 }
 
 /// The pieces of a page in reading order, frames included.

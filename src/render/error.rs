@@ -17,7 +17,7 @@ pub enum RenderError {
     NoBrowser,
     /// The path given is no program.
     #[error(
-        "the browser {} cannot be run: {why}; correct `--chrome PATH`, or leave it out and install \
+        "the browser {} cannot be run: {why}; correct the path, or leave it out and install \
          the Debian package `chromium-headless-shell`", path.display()
     )]
     BadPath {

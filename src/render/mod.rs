@@ -6,6 +6,7 @@
 //! the HTML as the server sends it.
 
 mod ax;
+mod behaviour;
 mod cdp;
 mod chrome;
 mod dom_snapshot;
@@ -17,6 +18,7 @@ mod source;
 mod static_source;
 
 pub use ax::{AxNode, AxProperty, AxValue};
+pub use behaviour::{Animated, Behaviour, HoverContent};
 pub use chrome::{Browser, ChromeTab, LaunchOptions, find_browser};
 pub use dom_snapshot::{
     DocumentSnapshot, DomSnapshot, LayoutColumns, NodeColumns, RareBooleans, RareIntegers,
@@ -28,7 +30,7 @@ pub use observed::{ElementPath, Observed, ObservedMedia};
 pub(crate) use property::FOCUS_PROPERTIES;
 pub use property::Property;
 pub use source::{
-    Allow, Capture, Clip, Content, DomCapture, EventListener, FocusedLook, Letters, Pose,
-    Readiness, Request, Source, Turn, Unread, Window,
+    Allow, Capture, Clip, Content, CutText, DomCapture, EventListener, FocusedLook, Letters,
+    NARROW, Narrow, Pose, Readiness, Request, Source, Turn, Unread, Window,
 };
 pub use static_source::{Fetched, StaticSource, fetch_file};

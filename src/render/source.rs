@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
+use super::behaviour::Behaviour;
 use super::dom_snapshot::DomSnapshot;
 use super::dom_tree::DomTree;
 use super::error::CaptureError;
@@ -21,6 +22,30 @@ pub trait Source {
     /// where there is no picture to take.
     fn pictures(&mut self, clips: &[Clip], letters: &Letters)
     -> Result<Vec<Vec<u8>>, CaptureError>;
+
+    /// Lays the page last captured out anew in a window as narrow as [`NARROW`], which it keeps for
+    /// pictures, and captures it if some of its text may not fit there.
+    fn narrow(&mut self) -> Result<Narrow, CaptureError> {
+        Ok(Narrow::Unseen)
+    }
+}
+
+/// The window that WCAG 2.2, 1.4.10 Reflow, asks for: 320 CSS pixels wide.
+pub const NARROW: Window = Window {
+    width: 320,
+    height: 900,
+    scale: 1.0,
+};
+
+/// A page in a narrow window.
+#[derive(Debug)]
+pub enum Narrow {
+    /// It was not looked at: nothing is laid out, or no page is shown.
+    Unseen,
+    /// All of its text fits.
+    Fits,
+    /// Some may not.
+    MayNotFit(Box<Capture>),
 }
 
 /// A part of the page to picture, in whole CSS pixels from the page's origin.
@@ -168,6 +193,10 @@ pub struct DomCapture {
     pub tree: Option<DomTree>,
     /// Elements of the top document that style sheets turn with the orientation of the window.
     pub turns: Vec<Turn>,
+    /// Elements of the top document whose own text is cut off when the page is zoomed.
+    pub cut_texts: Vec<CutText>,
+    /// What style sheets do under the pointer and in time.
+    pub behaviour: Behaviour,
     /// What the page was seen to do.
     pub observed: Observed,
     /// The event listeners of scripts.
@@ -185,6 +214,15 @@ pub struct Turn {
     pub before: Pose,
     /// In that window on its side.
     pub after: Pose,
+}
+
+/// An element whose own text is cut off when the page is zoomed to 200 %.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CutText {
+    /// The way to it from the root element: positions among the element children.
+    pub path: Vec<u32>,
+    /// True if whole lines show and others are left off at any size: the box may be a glimpse.
+    pub may_be_meant: bool,
 }
 
 /// Computed values that turn an element.

@@ -61,7 +61,7 @@ pub enum FormatError {
     #[error("“{0}” is no report format. Known are: {list}", list = known())]
     Unknown(String),
     /// An empty list.
-    #[error("--format names no report format. Known are: {list}", list = known())]
+    #[error("there is no report format in it. Known are: {list}", list = known())]
     None,
 }
 

@@ -2,6 +2,7 @@
 //!
 //! GitHub shows ten annotations of each level a step; the summary has the rest.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::items::{Item, items};
@@ -65,14 +66,13 @@ fn annotations(run: &Run) -> String {
 
 /// At most [`MOST_OF_LEVEL`], worst first and each rule before any comes again.
 fn spread<'a>(items: &[&'a Item<'a>]) -> Vec<&'a Item<'a>> {
-    let mut ranked: Vec<(usize, &Item<'_>)> = Vec::new();
-    for item in items {
-        let before = ranked
-            .iter()
-            .filter(|(_, other)| other.rule == item.rule)
-            .count();
-        ranked.push((before, item));
-    }
+    let mut of_rule: BTreeMap<&str, usize> = BTreeMap::new();
+    let rank = |item: &&'a Item<'a>| {
+        let count = of_rule.entry(item.rule).or_default();
+        *count += 1;
+        (*count, *item)
+    };
+    let mut ranked: Vec<(usize, &Item<'_>)> = items.iter().map(rank).collect();
     ranked.sort_by_key(|(rank, item)| (*rank, std::cmp::Reverse(item.impact)));
     ranked
         .into_iter()

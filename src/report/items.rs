@@ -27,6 +27,8 @@ pub(super) struct Item<'a> {
     pub(super) fingerprint: Cow<'a, str>,
     /// How it stands to the gate.
     pub(super) standing: Option<Standing>,
+    /// Why it is suppressed, if it is.
+    pub(super) suppressed_because: Option<&'a str>,
     /// Where it shows in this locale; none for catalog entries.
     pub(super) instances: Vec<&'a Instance>,
     /// The place to open first, relative to where the run was started.
@@ -71,6 +73,7 @@ fn of_finding(finding: &Finding) -> impl Iterator<Item = Item<'_>> {
         message: &finding.message,
         fingerprint: Cow::Borrowed(&finding.fingerprint),
         standing: finding.gate,
+        suppressed_because: finding.suppressed_because.as_deref(),
         path: instances.first().map_or_else(String::new, |it| path_of(it)),
         line: None,
         instances,
@@ -86,6 +89,7 @@ fn of_entry<'a>(entry: &'a CatalogEntry, run: &Run) -> Item<'a> {
         message: &entry.text,
         fingerprint: Cow::Owned(entry.fingerprint()),
         standing: entry.gate,
+        suppressed_because: entry.suppressed_because.as_deref(),
         instances: Vec::new(),
         path: catalog_path(&entry.file, run),
         line: (entry.line > 0).then_some(entry.line),

@@ -47,6 +47,7 @@ pub use error::{FormatError, ReportError};
 pub use output::{Output, OutputFile, file_name};
 pub use rules::RulesGuide;
 pub use terminal_stream::Terminal;
+pub use terminal_verdict::why_not_trustworthy;
 pub use text::{target_text, visible};
 
 /// Writes one kind of report.

@@ -1,5 +1,6 @@
 //! Standard output: how wide it is, whether it has colours.
 
+use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 
 use comfy_table::{Cell, Color, ContentArrangement, Table, presets};
@@ -30,12 +31,17 @@ impl std::fmt::Debug for Terminal<'_> {
 impl Terminal<'static> {
     /// Standard output. Colours only where it is a terminal and `NO_COLOR` is not set.
     pub fn stdout() -> Self {
-        let is_terminal = io::stdout().is_terminal();
-        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
         let width = Table::new().width().unwrap_or(DEFAULT_WIDTH);
-        Self::new(io::stdout(), width, is_terminal && !refused && !dumb)
+        let colour = io::stdout().is_terminal() && !is_refused(|name| std::env::var_os(name));
+        Self::new(io::stdout(), width, colour)
     }
+}
+
+/// Whether the environment says no to colours: `NO_COLOR` (no-color.org: any value but none), or a
+/// terminal that knows none.
+fn is_refused(variable: impl Fn(&str) -> Option<OsString>) -> bool {
+    let refused = variable("NO_COLOR").is_some_and(|value| !value.is_empty());
+    refused || variable("TERM").is_some_and(|value| value == "dumb")
 }
 
 impl<'a> Terminal<'a> {
@@ -106,5 +112,24 @@ impl<'a> Terminal<'a> {
     pub(super) fn coloured(&self, text: impl ToString, colour: Color) -> Cell {
         let cell = Cell::new(text);
         if self.colour { cell.fg(colour) } else { cell }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::is_refused;
+
+    #[test]
+    fn the_environment_can_say_no_to_colours() {
+        let with = |set: (&str, &str)| {
+            let (name, value) = (set.0.to_owned(), OsString::from(set.1));
+            is_refused(move |asked| (asked == name).then(|| value.clone()))
+        };
+        assert!(with(("NO_COLOR", "1")) && with(("NO_COLOR", "0")));
+        assert!(!with(("NO_COLOR", "")), "empty is as if it were not set");
+        assert!(with(("TERM", "dumb")));
+        assert!(!with(("TERM", "xterm-256color")));
     }
 }

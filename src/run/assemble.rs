@@ -7,11 +7,11 @@ use super::catalogs::{CatalogJob, ShownOn};
 use super::kit::Kit;
 use super::public_url::from_here;
 use super::settings::Settings;
-use super::site::Visited;
 use super::strings::{add_pictures, name_messages};
+use super::visited::Visited;
 use crate::finding::{
     CatalogEntry, Finding, Gate, GateRules, Known, LocaleStrings, LocaleSummary, PageFinding,
-    PageRecord, PageStatus, Run, Tool, Trend, group, least_impact,
+    PageRecord, PageStatus, Reach, Run, Sought, Tool, Trend, group, least_impact,
 };
 use crate::locale::Locale;
 use crate::rule::Outcome;
@@ -30,8 +30,8 @@ pub(super) struct About {
     pub(super) browser: String,
     /// True if the run was cut short.
     pub(super) partial: bool,
-    /// Whether every page that is linked to was visited.
-    pub(super) exhaustive: bool,
+    /// What pages were looked at.
+    pub(super) reach: Reach,
     /// Things about the whole run a reader should know.
     pub(super) notices: Vec<String>,
     /// What kept part of the input from being checked.
@@ -64,8 +64,9 @@ pub(super) fn assemble(
     let extent = Extent {
         source: source.clone(),
         locales: checked.iter().cloned().collect(),
-        exhaustive: about.exhaustive && !about.partial,
+        exhaustive: about.reach.whole_site && !about.partial,
     };
+    about.reach.catalogs = catalogs.catalogs.is_some();
     compare(&mut visited, kit, extent);
     let (pages, findings) = split(visited);
     let mut findings = group(findings, &checked, &kit.messages, lang);
@@ -84,6 +85,7 @@ pub(super) fn assemble(
         duration_ms: 0,
         browser: about.browser,
         partial: about.partial,
+        reach: about.reach,
         targets: about.targets,
         catalogs_folder: catalogs.root.as_deref().map(from_here),
         standard: settings
@@ -132,17 +134,16 @@ fn gate(
     };
     let reached = rules.judge(findings, entries);
     let now = Known::of(findings, entries);
-    let trend = about
-        .baseline
-        .as_ref()
-        .map(|before| Trend::between(before, &now, |rule| kit.rules.get(rule).is_some()));
+    let sought = Sought::new(&about.reach, kit.needs());
+    let before = about.baseline.as_ref();
+    let trend = before.map(|before| Trend::between(before, &now, &sought));
     let gate = Gate {
         fail_on: least_impact(settings.fail_on),
         reached,
         gone: trend.as_ref().map_or(0, |trend| trend.total.gone),
         strict_baseline: settings.strict_baseline,
     };
-    (gate, trend, rules.complaints(findings, entries))
+    (gate, trend, rules.complaints(findings, entries, &sought))
 }
 
 /// Takes pages and findings apart.

@@ -5,9 +5,10 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use serde::Deserialize;
 
+use super::kit::Kit;
 use super::print::say;
 use crate::exit_code::Verdict;
-use crate::finding::{BASELINE_VERSION, CatalogEntry, Finding, Known, Run};
+use crate::finding::{BASELINE_VERSION, CatalogEntry, Finding, Known, Run, Sought};
 
 /// The part of `results.json` that is compared; the rest is passed over.
 #[derive(Deserialize)]
@@ -68,6 +69,12 @@ pub(super) fn read_run(path: &Path) -> Result<Run> {
     })
 }
 
+/// What a run would have found again, were it still there.
+fn sought<'a>(run: &'a Run, kit: &'a Kit) -> Sought<'a> {
+    let applied = |id: &str| run.rules.iter().any(|record| record.id == id);
+    Sought::new(&run.reach, kit.needs().filter(|(id, _)| applied(id)))
+}
+
 /// Writes the findings of a run into a new baseline, or takes those that are gone out of the one there is.
 pub fn baseline(results: &Path, out: &Path) -> Result<Verdict> {
     let run = read_run(results)?;
@@ -79,7 +86,8 @@ pub fn baseline(results: &Path, out: &Path) -> Result<Verdict> {
     );
     let now = Known::of(&run.findings, &run.catalogs);
     let known = if out.exists() {
-        read(out)?.shrunk_to(&now)
+        let kit = Kit::all()?;
+        read(out)?.shrunk_to(&now, &sought(&run, &kit))
     } else {
         now
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use url::Url;
 
 use super::kit::Kit;
-use super::site::Visited;
+use super::visited::Visited;
 use crate::between::{Comparison, Gap, PageDigest, Site, address, check};
 use crate::crawl::{LocaleSet, LocatedPage, UrlKey, locale_sets};
 use crate::finding::{Instance, PageFinding, stable_hash};
@@ -100,6 +100,9 @@ fn tell(
 }
 
 fn finding(page: &Visited, rule: &Descriptor, gap: Gap) -> PageFinding {
+    if let Some(known) = page.waiting.confirmed(&rule.id, &gap.identity) {
+        return known;
+    }
     let outcome = if gap.certain {
         Outcome::Failed
     } else {

@@ -13,6 +13,9 @@ use crate::rule::Note;
 use crate::translation::catalog::{CatalogFinding, CatalogReport, Coverage, check_with};
 use crate::translation::{AllowList, Allowance};
 
+/// Pages named to translators for one message: of what is on every page of a site, a few say enough.
+const PAGES_NAMED: usize = 10;
+
 /// Addresses of the pages that show a message, each with a picture where there is one, by locale and
 /// key.
 pub(super) type ShownOn = BTreeMap<(Locale, String), BTreeMap<String, Option<String>>>;
@@ -97,6 +100,7 @@ impl CatalogJob {
         self.for_translators(shown_on, CatalogReport::imports)
     }
 
+    /// One file for each locale, with notes on the pages that show a message.
     fn for_translators<T>(
         &self,
         shown_on: &ShownOn,
@@ -108,13 +112,7 @@ impl CatalogJob {
         let locales = self.report.missing.keys().filter(|it| *it != source);
         let made = |locale: &Locale| {
             let here = shown_on.iter().filter(|((of, _), _)| of == locale);
-            let notes = here.map(|((_, key), urls)| {
-                let lines = urls.iter().map(|(url, picture)| match picture {
-                    Some(picture) => format!("Shown on {url} (picture: {picture})"),
-                    None => format!("Shown on {url}"),
-                });
-                (key.clone(), lines.collect())
-            });
+            let notes = here.map(|((_, key), urls)| (key.clone(), where_shown(urls)));
             let files = make(&self.report, locale, source, &notes.collect());
             (locale.clone(), files)
         };
@@ -142,7 +140,7 @@ impl CatalogJob {
 }
 
 /// Catalogs in a folder that need not have any.
-pub(super) fn look_for(folder: &Path, options: &CatalogOptions) -> Discovery {
+fn look_for(folder: &Path, options: &CatalogOptions) -> Discovery {
     let found = discover(folder, options);
     if found.catalogs.is_some() {
         found
@@ -171,7 +169,25 @@ fn entry(finding: &CatalogFinding, kit: &Kit, lang: &str) -> Option<CatalogEntry
         translation: finding.translation.clone(),
         text: kit.messages.note(lang, &note),
         gate: None,
+        suppressed_because: None,
         shows_in: Vec::new(),
         note: Some(note),
     })
+}
+
+/// Lines for translators: some of the pages that show a message, those with a picture first.
+fn where_shown(urls: &BTreeMap<String, Option<String>>) -> Vec<String> {
+    let mut pages: Vec<_> = urls.iter().collect();
+    pages.sort_by_key(|(_, picture)| picture.is_none());
+    let named = pages.iter().take(PAGES_NAMED);
+    let mut lines: Vec<String> = named
+        .map(|(url, picture)| match picture {
+            Some(picture) => format!("Shown on {url} (picture: {picture})"),
+            None => format!("Shown on {url}"),
+        })
+        .collect();
+    if let Some(more) = pages.len().checked_sub(PAGES_NAMED).filter(|it| *it > 0) {
+        lines.push(format!("and on {more} more pages; strings.json names them"));
+    }
+    lines
 }

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::assemble::{About, assemble};
 use super::catalogs::CatalogJob;
 use super::clock::Clock;
+use super::diary;
 use super::kit::Kit;
 use super::settings::{Settings, config};
 use super::verdict::verdict;
@@ -20,11 +21,12 @@ pub fn catalogs(args: &CatalogsArgs) -> Result<Verdict> {
         &args.common,
         &[&args.folder, above, std::path::Path::new("")],
     )?;
-    let settings = Settings::new(&args.common, &config);
+    let settings = Settings::new(&args.common, &config)?;
     let kit = Kit::load(&settings)?;
     let baseline = settings.known()?;
     let writer = Writer::new(&settings, &kit)?;
     let job = CatalogJob::run(&args.folder, true, &settings, &kit);
+    diary::begin(&settings, &job);
     let about = About {
         targets: vec![args.folder.display().to_string()],
         browser: "none".to_owned(),

@@ -5,22 +5,25 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use url::Url;
 
 use super::assemble::{About, assemble};
 use super::catalogs::CatalogJob;
 use super::clock::Clock;
+use super::diary;
 use super::kit::Kit;
 use super::on_page::OnPage;
 use super::pictures::Pictures;
 use super::progress::Progress;
 use super::public_url::PublicUrls;
+use super::seats::{Seats, threads};
 use super::settings::{Settings, config, jobs, timeout};
-use super::site::{Site, Visited};
+use super::site::Site;
 use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
 use super::sources::{Sources, allow, library};
 use super::verdict::verdict;
+use super::visited::Visited;
 use super::write::Writer;
 use super::wrong_page;
 use crate::between::Digester;
@@ -31,7 +34,7 @@ use crate::crawl::{
     Pattern, RobotsBook, Scope, SkipReason,
 };
 use crate::exit_code::Verdict;
-use crate::finding::Run;
+use crate::finding::{Reach, Run};
 use crate::serve::Server;
 use crate::target::{Seeds, Target};
 
@@ -48,15 +51,25 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
         .chain([Path::new("")])
         .collect();
     let config = config(&args.common, &folders)?;
-    let settings = Settings::new(&args.common, &config);
+    let settings = Settings::new(&args.common, &config)?;
     let kit = Kit::load(&settings)?;
     let baseline = settings.known()?;
     let writer = Writer::new(&settings, &kit)?;
     let plan = Plan::new(args, &config, &settings, &targets)?;
     let catalogs = Plan::catalogs(&folders, &settings, &kit);
-    let (visited, about) = plan.visit(args, &config, &settings, &kit, &catalogs, &writer)?;
+    diary::begin(&settings, &catalogs);
+    let pictures = Pictures::of(&settings);
+    let work = Work {
+        settings: &settings,
+        kit: &kit,
+        catalogs: &catalogs,
+        writer: &writer,
+        pictures: &pictures,
+    };
+    let (visited, about) = plan.visit(args, &config, &work)?;
     let about = About { baseline, ..about };
     let mut run = assemble(about, visited, &catalogs, &kit, &settings);
+    pictures.tidy(&run);
     clock.stamp(&mut run);
     nothing_checked(&run)?;
     writer.finish(&run)?;
@@ -67,6 +80,15 @@ fn targets(args: &CheckArgs) -> Result<Vec<Target>> {
     let words = args.targets.iter().map(|word| Target::parse(word));
     let lists = args.urls.iter().map(|word| Ok(Target::list(word)));
     Ok(words.chain(lists).collect::<Result<Vec<_>, _>>()?)
+}
+
+/// What the visits need.
+struct Work<'a> {
+    settings: &'a Settings,
+    kit: &'a Kit,
+    catalogs: &'a CatalogJob,
+    writer: &'a Writer,
+    pictures: &'a Pictures,
 }
 
 /// What will be visited, and how addresses are shown.
@@ -115,13 +137,13 @@ impl Plan {
             problems.join("\n")
         );
         let seeds = Seeds::merge(found);
-        let patterns = config
-            .locale_patterns
-            .iter()
-            .map(|text| LocalePattern::parse(text));
-        let patterns = patterns
-            .collect::<Result<Vec<_>, _>>()
-            .context("locale-patterns in evenhand.toml")?;
+        let patterns = config.locale_patterns.iter().map(|text| {
+            let fault = |error: crate::crawl::LocalePatternError| {
+                settings.fault(&["locale-patterns", text], error)
+            };
+            LocalePattern::parse(text).map_err(fault)
+        });
+        let patterns = patterns.collect::<Result<Vec<_>>>()?;
         let urls: Vec<&Url> = seeds.pages.iter().map(|seed| &seed.url).collect();
         let finder = LocaleFinder::new(settings.locales.clone(), patterns).surveying(urls);
         let targets = targets.iter().map(ToString::to_string).collect();
@@ -171,6 +193,24 @@ impl Plan {
             && !frontier.ledger().iter().any(|entry| left_out(&entry.fate))
     }
 
+    /// What pages are looked at. A locale counts as left out only if a flag left it out: what
+    /// evenhand.toml names is the site.
+    fn reach(&self, args: &CheckArgs, settings: &Settings, frontier: &Frontier) -> Reach {
+        let other = |fate: &Fate| matches!(fate, Fate::Skipped(SkipReason::OtherLocale(_)));
+        let narrowed =
+            settings.is_flag("locales") && frontier.ledger().iter().any(|entry| other(&entry.fate));
+        Reach {
+            whole_site: self.is_exhaustive(args, frontier),
+            layout: false,
+            catalogs: false,
+            locales: if narrowed {
+                settings.locales.clone()
+            } else {
+                Vec::new()
+            },
+        }
+    }
+
     fn frontier(&self, args: &CheckArgs, config: &Config) -> Frontier {
         let patterns = |flags: &[String], file: &Option<Vec<String>>| -> Vec<Pattern> {
             let texts = if flags.is_empty() {
@@ -201,11 +241,15 @@ impl Plan {
         &self,
         args: &CheckArgs,
         config: &Config,
-        settings: &Settings,
-        kit: &Kit,
-        catalogs: &CatalogJob,
-        writer: &Writer,
+        work: &Work<'_>,
     ) -> Result<(Vec<Visited>, About)> {
+        let Work {
+            settings,
+            kit,
+            catalogs,
+            writer,
+            pictures,
+        } = *work;
         let sources = Sources::new(args, config, &self.seeds, self.fetcher(args, config))?;
         let frontier = Arc::new(self.frontier(args, config));
         let stopped = Arc::new(AtomicBool::new(false));
@@ -215,12 +259,9 @@ impl Plan {
             .as_deref()
             .map(SnapshotStore::create)
             .transpose()?;
-        let pictures = Pictures::new(
-            settings.out.clone(),
-            settings.formats.iter().any(|format| format != "terminal"),
-        );
-        let on_page = OnPage::new(catalogs);
+        let on_page = OnPage::new(catalogs, settings.source_locale.as_ref());
         let library = library(kit.wants(), self.fetcher(args, config), &frontier);
+        let jobs = jobs(args.jobs, config);
         let site = Site {
             kit,
             library: &library,
@@ -230,19 +271,19 @@ impl Plan {
             on_page: &on_page,
             digester: &Digester::default(),
             public: &self.public,
-            pictures: &pictures,
+            pictures,
             lang: settings.report_lang(),
             store: store.as_ref(),
             writer,
-            progress: &Progress::new(settings.quiet),
+            progress: &Progress::new(settings.quiet, settings.verbose),
+            seats: &Seats::new(jobs),
             allow: allow(&self.seeds),
             budget: timeout(args.timeout, config),
             stopped: &stopped,
             results: std::sync::Mutex::default(),
         };
-        let threads = jobs(args.jobs, config);
         std::thread::scope(|scope| {
-            for _ in 0..threads {
+            for _ in 0..threads(jobs) {
                 scope.spawn(|| site.work(sources.source().as_mut()));
             }
         });
@@ -264,7 +305,10 @@ impl Plan {
             targets: self.targets.clone(),
             browser: sources.product(),
             partial,
-            exhaustive: self.is_exhaustive(args, &frontier),
+            reach: Reach {
+                layout: sources.lay_out(),
+                ..self.reach(args, settings, &frontier)
+            },
             notices,
             problems: self.problems.clone(),
             strings: on_page.strings(),
@@ -284,7 +328,7 @@ fn stored(about: &About, settings: StoredSettings) -> StoredRun {
         targets: about.targets.clone(),
         browser: about.browser.clone(),
         partial: about.partial,
-        exhaustive: about.exhaustive,
+        reach: about.reach.clone(),
         settings,
         notices: about.notices.clone(),
         problems: about.problems.clone(),

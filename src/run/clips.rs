@@ -3,8 +3,9 @@
 use crate::render::{CaptureError, Clip, Letters, Source};
 use crate::snapshot::{Picture, Pixels, Rect};
 
-/// A picture costs about as much as this many pixels more of another.
-const COST: f64 = 300_000.0;
+/// A picture costs about as much as this many pixels more of another: 12 ms of processor time, against
+/// 15 ms for a million pixels.
+const COST: f64 = 800_000.0;
 /// Most pixels of one picture.
 const MOST: f64 = 4_000_000.0;
 

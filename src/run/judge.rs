@@ -8,7 +8,8 @@ use url::Url;
 use super::kit::Kit;
 use super::on_page::OnPage;
 use super::strings::StringsOfPage;
-use crate::between::{Digester, PageDigest};
+use super::waiting::Waiting;
+use crate::between::{Digester, Fit, PageDigest};
 use crate::finding::{
     AxeNode, AxeRule, Identity, Instance, PageFinding, PageOutcome, fingerprint, transcript,
 };
@@ -20,6 +21,9 @@ use crate::snapshot::{Node, outer_html, target};
 
 /// Characters of source shown for an element.
 const MAX_HTML: usize = 300;
+
+/// The rule that a page alone cannot decide: the text may be cut off on the source's page too.
+pub(super) const CLIPPED: &str = "clipped-in-locale";
 
 /// Where a page stands in the run.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -48,6 +52,8 @@ pub(super) struct Judged {
     pub(super) findings: Vec<PageFinding>,
     /// What is kept to compare it with other pages.
     pub(super) digest: Option<PageDigest>,
+    /// Findings that count if comparing the pages confirms them.
+    pub(super) waiting: Waiting,
     /// The messages it shows.
     pub(super) strings: Option<StringsOfPage>,
 }
@@ -101,12 +107,33 @@ pub(super) fn judge(
     } else {
         Vec::new()
     };
+    let digest = digest(digester, page, context);
+    let fit = digest.as_ref().and_then(|digest| digest.fit.as_ref());
     Judged {
         outcome: PageOutcome { rules, transcript },
         findings,
-        digest: digest(digester, page, context),
+        waiting: fit.map_or_else(Waiting::default, |fit| clerk.waiting(kit, fit)),
+        digest,
         strings,
     }
+}
+
+/// How the texts of the same page fit in a narrow window, and what waits there for a comparison.
+pub(super) fn judge_narrow(
+    kit: &Kit,
+    page: &Page<'_>,
+    context: &Context,
+    on_page: &OnPage<'_>,
+    digester: &Digester,
+) -> (Fit, Waiting) {
+    let clerk = Clerk {
+        page,
+        context,
+        on_page,
+    };
+    let fit = digester.narrow_fit(page);
+    let waiting = clerk.waiting(kit, &fit);
+    (fit, waiting)
 }
 
 fn digest(digester: &Digester, page: &Page<'_>, context: &Context) -> Option<PageDigest> {
@@ -134,6 +161,25 @@ impl Clerk<'_> {
         judgements
             .filter_map(|judgement| self.finding(&result.rule.descriptor, judgement, None))
             .collect()
+    }
+
+    /// What is told of the texts that do not fit, if the source's page confirms it.
+    fn waiting(&self, kit: &Kit, fit: &Fit) -> Waiting {
+        let mut waiting = Waiting::default();
+        let Some(rule) = kit.rules.get(CLIPPED) else {
+            return waiting;
+        };
+        for misfit in &fit.misfits {
+            let judgement = Judgement {
+                node: misfit.node,
+                outcome: Outcome::Failed,
+                notes: vec![misfit.note()],
+            };
+            if let Some(finding) = self.finding(&rule.descriptor, &judgement, None) {
+                waiting.add(misfit.identity(), finding);
+            }
+        }
+        waiting
     }
 
     /// `key` is the catalog message the finding is about; else the one behind the element's name counts.

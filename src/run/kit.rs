@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
 use super::settings::Settings;
 use crate::check::{self, Contrast};
 use crate::finding::RuleRecord;
 use crate::linked::Wants;
-use crate::rule::{Messages, Rule, RuleSet};
+use crate::rule::{Messages, Needs, Rule, RuleError, RuleSet};
 use crate::standards::{Standard, Standards};
 
 /// The built-in tables, read and validated once.
@@ -30,7 +30,7 @@ impl Kit {
         let kit = Self::with(|rules, standards| {
             refuse_unknown(settings, &rules)?;
             match &settings.rules {
-                Some(ids) => rules.only(ids).context("rules"),
+                Some(ids) => Ok(rules.only(ids)?),
                 None => Ok(rules.filter(|rule| counts(rule, settings.standard, standards))),
             }
         })?;
@@ -56,6 +56,13 @@ impl Kit {
             rules: Arc::new(rules),
             transcripts: false,
         })
+    }
+
+    /// The rules of this run, each with what it needs.
+    pub(super) fn needs(&self) -> impl Iterator<Item = (&str, Needs)> {
+        self.rules
+            .rules()
+            .map(|rule| (rule.id(), rule.descriptor.needs))
     }
 
     /// The levels of contrast that the rules of this run ask for.
@@ -111,17 +118,23 @@ impl Kit {
     }
 }
 
-/// A level or a suppression for a rule that does not exist would be no gate, silently.
+/// A level or a suppression for a rule that does not exist would be no gate, silently. Each is told with
+/// where it stands.
 fn refuse_unknown(settings: &Settings, rules: &RuleSet) -> Result<()> {
     let levels = settings.gate.by_rule.keys();
-    let levels = levels.map(|id| ("fail-on-rules", id));
-    let suppressed = settings.gate.suppressions.iter();
-    let suppressed = suppressed.filter_map(|one| Some(("suppress", one.rule.as_ref()?)));
-    for (key, id) in levels.chain(suppressed) {
+    let levels = levels.map(|id| (vec!["fail-on-rules".to_owned(), id.clone()], id));
+    let named = settings.rules.iter().flatten();
+    let named = named.map(|id| (vec!["rules".to_owned(), id.clone()], id));
+    let suppressed = settings.gate.suppressions.iter().enumerate();
+    let suppressed = suppressed.filter_map(|(index, one)| {
+        let keys = vec!["suppress".to_owned(), index.to_string(), "rule".to_owned()];
+        Some((keys, one.rule.as_ref()?))
+    });
+    for (keys, id) in named.chain(levels).chain(suppressed) {
         if rules.get(id).is_none() {
-            bail!(
-                "{key} in evenhand.toml: no rule has the id \"{id}\"; `evenhand rules` lists the ids"
-            );
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let why = RuleError::NoSuchRule { id: id.clone() };
+            return Err(settings.fault(&keys, why));
         }
     }
     Ok(())

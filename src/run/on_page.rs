@@ -21,14 +21,15 @@ pub(super) struct OnPage<'a> {
 pub(super) type StringJudgements<'k> = (&'k Descriptor, Vec<(Judgement, Option<Place>)>);
 
 impl<'a> OnPage<'a> {
-    /// Indexes the catalogs. Without catalogs only raw keys and placeables can be found.
-    pub(super) fn new(job: &'a CatalogJob) -> Self {
+    /// Indexes the catalogs. Without catalogs only raw keys and placeables can be found, and text in
+    /// another language than its page; `source` is then the locale that pages are translated from.
+    pub(super) fn new(job: &'a CatalogJob, source: Option<&'a Locale>) -> Self {
         let index = job
             .catalogs
             .as_ref()
             .map(|catalogs| MessageIndex::new(catalogs, &job.allowed));
         Self {
-            index: index.unwrap_or_default(),
+            index: index.unwrap_or_else(|| MessageIndex::without_catalogs(source)),
             book: StringsBook::default(),
         }
     }

@@ -6,8 +6,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use super::clips::{clips, photograph};
-use super::site::Visited;
-use crate::finding::{PageFinding, evidence, surroundings};
+use super::settings::Settings;
+use super::visited::Visited;
+use crate::finding::{PageFinding, Run, evidence, surroundings};
 use crate::render::{CaptureError, Letters, Source};
 use crate::snapshot::{Pixels, Rect, Snapshot};
 
@@ -25,11 +26,11 @@ pub(super) struct Pictures {
 }
 
 impl Pictures {
-    /// Pictures below the output folder; none at all if not `enabled`.
-    pub(super) fn new(out: PathBuf, enabled: bool) -> Self {
+    /// Pictures below the output folder; none at all if nothing but the terminal shows the findings.
+    pub(super) fn of(settings: &Settings) -> Self {
         Self {
-            out,
-            enabled,
+            out: settings.out.clone(),
+            enabled: settings.formats.iter().any(|format| format != "terminal"),
             best: Mutex::new(HashMap::new()),
             is_full: AtomicBool::new(false),
         }
@@ -107,7 +108,10 @@ impl Pictures {
     /// Takes back the pictures that a page earlier in address order has replaced.
     pub(super) fn settle(&self, mut pages: Vec<Visited>) -> Vec<Visited> {
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
-        for finding in pages.iter_mut().flat_map(|page| &mut page.findings) {
+        let findings = pages
+            .iter_mut()
+            .flat_map(|page| page.findings.iter_mut().chain(page.waiting.findings_mut()));
+        for finding in findings {
             let instance = &mut finding.instance;
             let own = instance
                 .evidence
@@ -119,6 +123,19 @@ impl Pictures {
             }
         }
         pages
+    }
+
+    /// Removes pictures of what came to nothing.
+    pub(super) fn tidy(&self, run: &Run) {
+        let instances = run.findings.iter().flat_map(|finding| &finding.instances);
+        let used: HashSet<&str> = instances
+            .filter_map(|instance| instance.evidence.as_deref())
+            .collect();
+        let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
+        for path in best.keys().filter(|path| !used.contains(path.as_str())) {
+            // One that stays is a file too many, and nothing refers to it.
+            let _ = std::fs::remove_file(self.out.join(path));
+        }
     }
 
     /// What a reader should know: that further findings have no picture.

@@ -1,12 +1,17 @@
 //! What a run does: command line over configuration over defaults.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use anyhow::anyhow;
+
 use crate::cli::CommonArgs;
-use crate::config::{AllowIdentical, Config, ConfigError, FailOn, Seconds, Suppression};
+use crate::config::{
+    AllowIdentical, Config, ConfigError, ConfigFile, FailOn, Seconds, Suppression,
+};
 use crate::finding::Known;
 use crate::locale::Locale;
 use crate::rule::ui_locale;
@@ -33,12 +38,17 @@ pub(super) struct Settings {
     pub(super) strict_baseline: bool,
     pub(super) lang: Option<String>,
     pub(super) quiet: bool,
+    pub(super) verbose: bool,
     /// Messages that may be identical to the source.
     pub(super) allow_identical: Vec<AllowIdentical>,
     /// Where catalogs are, as paths with `{locale}`.
     pub(super) catalog_files: Vec<String>,
     /// Words that are translated in one way, or not at all.
     pub(super) glossary: Glossary,
+    /// The file that says what no flag says.
+    pub(super) file: Option<ConfigFile>,
+    /// Settings that flags gave: what is wrong with one of these is not the file's fault.
+    flags: BTreeSet<&'static str>,
 }
 
 /// Levels and suppressions of evenhand.toml.
@@ -51,14 +61,14 @@ pub(super) struct GateSettings {
 }
 
 impl Settings {
-    /// Joins flags and file. `catalog_roots` are folders where an `l10n` or `locales` folder is looked for.
-    pub(super) fn new(args: &CommonArgs, config: &Config) -> Self {
+    /// Joins flags and file.
+    pub(super) fn new(args: &CommonArgs, config: &Config) -> anyhow::Result<Self> {
         let catalogs = args
             .catalogs
             .clone()
             .or_else(|| config.catalogs.as_deref().map(|path| config.resolve(path)));
         let default_formats = || ["terminal", "html", "json"].map(str::to_owned).to_vec();
-        Self {
+        let settings = Self {
             locales: args
                 .locales
                 .clone()
@@ -99,9 +109,27 @@ impl Settings {
             strict_baseline: args.strict_baseline || config.strict_baseline.unwrap_or(false),
             lang: args.lang.or(config.lang).map(|lang| lang.tag().to_owned()),
             quiet: args.quiet,
+            verbose: args.verbose,
             allow_identical: config.allow_identical.clone(),
             catalog_files: config.catalog_files.clone(),
             glossary: glossary(config),
+            file: config.file.clone(),
+            flags: flags(args),
+        };
+        settings.with_catalogs_that_are_there()
+    }
+
+    /// Better told before the first page than after the last.
+    fn with_catalogs_that_are_there(self) -> anyhow::Result<Self> {
+        match &self.catalogs {
+            Some(folder) if !folder.is_dir() => {
+                let why = format!(
+                    "there is no folder {}; name the folder of the message catalogs",
+                    folder.display()
+                );
+                Err(self.fault(&["catalogs"], why))
+            }
+            _ => Ok(self),
         }
     }
 
@@ -112,10 +140,25 @@ impl Settings {
 
     /// What an earlier run found, if one is given.
     pub(super) fn known(&self) -> anyhow::Result<Option<Known>> {
-        self.baseline
-            .as_deref()
-            .map(super::baseline::read)
+        let known = self.baseline.as_deref().map(super::baseline::read);
+        known
             .transpose()
+            .map_err(|error| self.fault(&["baseline"], format!("{error:#}")))
+    }
+
+    /// What is wrong with a setting, told where it was given: by its flag, or by its place in the file,
+    /// to which these keys lead.
+    pub(super) fn fault(&self, keys: &[&str], why: impl Display) -> anyhow::Error {
+        let key = keys.first().copied().unwrap_or_default();
+        match &self.file {
+            Some(file) if !self.is_flag(key) => file.fault(keys, &why.to_string()).into(),
+            _ => anyhow!("--{key}: {why}"),
+        }
+    }
+
+    /// True if a flag gave this setting, and not the file.
+    pub(super) fn is_flag(&self, key: &str) -> bool {
+        self.flags.contains(key)
     }
 
     /// The source locale: the one given, else English if it is among the locales, else the first.
@@ -125,6 +168,22 @@ impl Settings {
             .clone()
             .or_else(|| english.or(found.first()).cloned())
     }
+}
+
+/// The settings given on the command line of those that only the run can judge.
+fn flags(args: &CommonArgs) -> BTreeSet<&'static str> {
+    let given = [
+        ("locales", args.locales.is_some()),
+        ("rules", args.rules.is_some()),
+        ("format", args.format.is_some()),
+        ("baseline", args.baseline.is_some()),
+        ("catalogs", args.catalogs.is_some()),
+    ];
+    given
+        .into_iter()
+        .filter(|(_, is)| *is)
+        .map(|(key, _)| key)
+        .collect()
 }
 
 fn glossary(config: &Config) -> Glossary {

@@ -1,15 +1,16 @@
 //! Visiting a site: render threads pull pages from the frontier, judge each where it was rendered, and
 //! let it go. What stays in memory is findings and the ledger.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use url::Url;
 
+use super::diary;
 use super::judge::{Context, Judged, judge};
 use super::kit::Kit;
 use super::look::look;
@@ -17,20 +18,22 @@ use super::on_page::OnPage;
 use super::pictures::Pictures;
 use super::progress::Progress;
 use super::public_url::{PublicUrls, from_here};
+use super::seats::{Seat, Seats};
 use super::snapshots::SnapshotStore;
+use super::visited::{Visited, record, unchecked};
+use super::waiting::Waiting;
 use super::write::Writer;
 use super::wrong_page::{WrongPage, form_print};
-use crate::between::{Digester, PageDigest};
+use crate::between::Digester;
 use crate::crawl::{
     Arrival, Evidence, Fate, Frontier, Job, LocaleDecision, LocaleFinder, PageLinks, Reason,
     SkipReason,
 };
-use crate::finding::{PageFinding, PageRecord, PageStatus, page_key};
+use crate::finding::{PageFinding, PageStatus, page_key};
 use crate::linked::Library;
-use crate::locale::Locale;
-use crate::render::{Allow, CaptureError, Request, Source, Window};
-use crate::rule::{Outcome, Page};
-use crate::snapshot::{Node, Pixels, Snapshot, page_links};
+use crate::render::{Allow, Capture, CaptureError, Request, Source, Window};
+use crate::rule::Page;
+use crate::snapshot::{Pixels, Snapshot, page_links};
 use crate::target::Seeds;
 
 /// What all render threads share.
@@ -61,6 +64,8 @@ pub(super) struct Site<'a> {
     pub(super) store: Option<&'a SnapshotStore>,
     /// Said to people while the run works.
     pub(super) progress: &'a Progress,
+    /// How many pages are rendered at the same time.
+    pub(super) seats: &'a Seats,
     /// Which addresses may be visited.
     pub(super) allow: Allow,
     /// A page's time budget.
@@ -71,27 +76,38 @@ pub(super) struct Site<'a> {
     pub(super) results: Mutex<Vec<Visited>>,
 }
 
-/// What is kept of a page.
-#[derive(Debug)]
-pub(super) struct Visited {
-    /// Its line in the ledger.
-    pub(super) record: PageRecord,
-    /// Failures and questions.
-    pub(super) findings: Vec<PageFinding>,
-    /// The local file behind it.
-    pub(super) file: Option<String>,
-    /// What is compared with other pages; none of a page that was not checked.
-    pub(super) digest: Option<PageDigest>,
-    /// What came in its place.
-    pub(super) wrong: Option<WrongPage>,
-    /// Its sign-in form, if it has one.
-    pub(super) form: Option<String>,
+/// A page that has come and is to be judged.
+struct Arrived {
+    snapshot: Snapshot,
+    links: PageLinks,
+    decision: LocaleDecision,
+    context: Context,
+    wrong: Option<WrongPage>,
 }
 
-impl Visited {
-    /// True if the page was judged.
-    pub(super) fn is_checked(&self) -> bool {
-        self.record.status == PageStatus::Checked
+/// Why a page was not judged.
+enum Unjudged {
+    /// It is none, or none of this run.
+    Skipped(Box<Visited>),
+    /// It should have been checked: why it was not.
+    Incomplete(String),
+}
+
+impl From<Visited> for Unjudged {
+    fn from(skipped: Visited) -> Self {
+        Self::Skipped(Box::new(skipped))
+    }
+}
+
+impl From<String> for Unjudged {
+    fn from(why: String) -> Self {
+        Self::Incomplete(why)
+    }
+}
+
+impl From<CaptureError> for Unjudged {
+    fn from(error: CaptureError) -> Self {
+        Self::Incomplete(error.to_string())
     }
 }
 
@@ -105,22 +121,27 @@ impl Site<'_> {
                 self.frontier.stop();
                 continue;
             }
+            let seat = self.seats.take();
+            let begun = Instant::now();
             // A defect of ours on one page must not cost the run: the frontier waits for every job.
-            let visited = catch_unwind(AssertUnwindSafe(|| self.visit(source, &job)))
+            let visited = catch_unwind(AssertUnwindSafe(|| self.visit(source, &job, seat)))
                 .unwrap_or_else(|_| {
-                    Err("evenhand failed on this page; please report it".to_owned())
+                    Err("evenhand failed on this page; please report it"
+                        .to_owned()
+                        .into())
                 });
-            let outcome = match visited {
-                Ok(visited) => {
-                    self.keep(visited);
-                    Ok(())
-                }
-                Err(why) => {
+            let (visited, outcome) = match visited {
+                Ok(visited) => (visited, Ok(())),
+                Err(Unjudged::Skipped(visited)) => (*visited, Ok(())),
+                Err(Unjudged::Incomplete(why)) => {
                     let why = self.public.show_in(&why);
-                    self.keep(self.unchecked(&job, PageStatus::Incomplete, &why));
-                    Err(why)
+                    let unchecked = self.unchecked(&job, PageStatus::Incomplete, &why);
+                    (unchecked, Err(why))
                 }
             };
+            self.progress
+                .note(|| diary::page(&visited, begun.elapsed()));
+            self.keep(visited);
             self.frontier.done(&job, outcome);
             self.progress.update(self.frontier.counts());
         }
@@ -146,18 +167,23 @@ impl Site<'_> {
         for entry in self.frontier.ledger() {
             let url = self.public.show(&entry.url);
             let (status, why) = match entry.fate {
-                // Met already; or a link to another site or to a picture, which is no page of this one.
-                Fate::Visited
-                | Fate::Incomplete(_)
-                | Fate::Skipped(SkipReason::OutOfScope | SkipReason::NotAPage(_)) => continue,
-                Fate::Skipped(reason) => (PageStatus::Skipped, reason.to_string()),
+                Fate::Visited | Fate::Incomplete(_) => continue,
+                Fate::Skipped(reason) => {
+                    let why = self.public.show_in(&reason.to_string());
+                    self.progress.note(|| diary::left_out(&url, &why));
+                    // A link to another site or to a picture is no page of this one.
+                    if matches!(reason, SkipReason::OutOfScope | SkipReason::NotAPage(_)) {
+                        continue;
+                    }
+                    (PageStatus::Skipped, why)
+                }
                 Fate::Queued | Fate::InFlight => (
                     PageStatus::Incomplete,
                     "the run ended before this page was checked".to_owned(),
                 ),
             };
             if !met.contains(&url) {
-                all.push(unchecked(url, None, status, self.public.show_in(&why)));
+                all.push(unchecked(url, None, status, why));
             }
         }
         all.sort_by(|a, b| {
@@ -166,8 +192,35 @@ impl Site<'_> {
         all
     }
 
-    /// Loads and judges one page. An error leaves a page unchecked that should have been checked.
-    fn visit(&self, source: &mut dyn Source, job: &Job) -> Result<Visited, String> {
+    /// Loads and judges one page. The seat is given up once the page only waits for its pictures.
+    fn visit(
+        &self,
+        source: &mut dyn Source,
+        job: &Job,
+        seat: Seat<'_>,
+    ) -> Result<Visited, Unjudged> {
+        let mut arrived = self.arrive(self.load(source, job)?, job)?;
+        self.library.look_up(&mut arrived.snapshot);
+        let mut judged = self.judge(source, &arrived)?;
+        drop(seat);
+        let Judged {
+            findings, waiting, ..
+        } = &mut judged;
+        self.take_pictures(source, &mut arrived.snapshot, findings, waiting)?;
+        if let Some(store) = self.store {
+            store
+                .save(&arrived.snapshot, &arrived.context)
+                .map_err(|error| error.to_string())?;
+        }
+        if self.wants_narrow(job, &arrived.links, &arrived.decision) {
+            let _seat = self.seats.take();
+            self.look_narrow(source, &arrived.context, &mut judged)?;
+        }
+        self.conclude(job, arrived, judged)
+    }
+
+    /// Loads what stands at the address.
+    fn load(&self, source: &mut dyn Source, job: &Job) -> Result<Capture, Unjudged> {
         let request = Request {
             url: job.url.clone(),
             window: Window::default(),
@@ -176,54 +229,61 @@ impl Site<'_> {
         };
         let capture = match source.capture(&request) {
             Ok(capture) => capture,
-            Err(error @ CaptureError::Refused { .. }) if job.seed => return Err(error.to_string()),
+            Err(error @ CaptureError::Refused { .. }) if job.seed => return Err(error.into()),
             Err(error @ (CaptureError::NotAPage(_) | CaptureError::Refused { .. })) => {
-                return Ok(self.skipped(job, &error.to_string()));
+                return Err(self.skipped(job, &error.to_string()).into());
             }
-            Err(error) => return Err(error.to_string()),
+            Err(error) => return Err(error.into()),
         };
-        if let Some(why) = http_failure(capture.status) {
-            // A dead link is the site's fault and no page; a page the user named must be there.
-            return if job.seed || capture.status.is_some_and(is_temporary) {
-                Err(why)
-            } else {
-                let mut skipped = self.skipped(job, &why);
-                skipped.record.http_status = capture.status;
-                Ok(skipped)
-            };
+        let Some(why) = http_failure(capture.status) else {
+            return Ok(capture);
+        };
+        // A dead link is the site's fault and no page; a page the user named must be there.
+        if job.seed || capture.status.is_some_and(is_temporary) {
+            return Err(why.into());
         }
+        let mut skipped = self.skipped(job, &why);
+        skipped.record.http_status = capture.status;
+        Err(skipped.into())
+    }
+
+    /// What has come, and where it belongs, if it is a page to judge.
+    fn arrive(&self, capture: Capture, job: &Job) -> Result<Arrived, Unjudged> {
         let final_url = capture.final_url.clone();
-        let mut snapshot = Snapshot::from_capture(capture);
+        let snapshot = Snapshot::from_capture(capture);
         let wrong = WrongPage::of(&snapshot, &job.url, &final_url);
         if let Some(wrong) = wrong.filter(|it| it.is_another()) {
-            return self.another_page(job, wrong);
+            return Err(self.another_page(job, wrong));
         }
         let links = page_links(&snapshot);
         if let Arrival::Skip(reason) = self.frontier.arrived(job, &final_url, &links) {
             // A page that the target names and that is on another site is not there.
-            return match reason {
-                SkipReason::RedirectRefused(..) if job.seed => Err(reason.to_string()),
-                _ => Ok(self.skipped(job, &reason.to_string())),
-            };
+            return Err(match reason {
+                SkipReason::RedirectRefused(..) if job.seed => reason.to_string().into(),
+                _ => self.skipped(job, &reason.to_string()).into(),
+            });
         }
         let decision = self.decide(job, &final_url, &links);
         if let (None, Reason::NotConfigured(..)) = (&decision.locale, &decision.reason) {
-            return Ok(self.skipped(job, &decision.reason.to_string()));
+            return Err(self.skipped(job, &decision.reason.to_string()).into());
         }
         let context = self.context(job, &final_url, &decision);
-        self.library.look_up(&mut snapshot);
-        let mut judged = self.judge(source, &snapshot, &context)?;
-        self.take_pictures(source, &mut snapshot, &mut judged)?;
-        if let Some(store) = self.store {
-            store
-                .save(&snapshot, &context)
-                .map_err(|error| error.to_string())?;
-        }
-        let mut record = record(&snapshot, &context, &decision, &judged);
-        if let Some(wrong) = wrong {
+        Ok(Arrived {
+            snapshot,
+            links,
+            decision,
+            context,
+            wrong,
+        })
+    }
+
+    /// Hands on what was found.
+    fn conclude(&self, job: &Job, page: Arrived, judged: Judged) -> Result<Visited, Unjudged> {
+        let mut record = record(&page.snapshot, &page.context, &page.decision, &judged);
+        if let Some(wrong) = page.wrong {
             record.why = Some(wrong.why(&self.kit.messages, self.lang));
         }
-        if wrong == Some(WrongPage::Blank) {
+        if page.wrong == Some(WrongPage::Blank) {
             record.status = PageStatus::Incomplete;
         }
         if job.seed {
@@ -241,22 +301,24 @@ impl Site<'_> {
                 .filter(|_| record.status == PageStatus::Checked),
             record,
             findings: judged.findings,
-            file: context.file,
-            wrong,
-            form: form_print(&snapshot),
+            waiting: judged.waiting,
+            file: page.context.file,
+            wrong: page.wrong,
+            form: form_print(&page.snapshot),
         })
     }
 
     /// A page in whose place another came: one that was named must be there, a link may be dead.
-    fn another_page(&self, job: &Job, wrong: WrongPage) -> Result<Visited, String> {
+    fn another_page(&self, job: &Job, wrong: WrongPage) -> Unjudged {
         let why = wrong.why(&self.kit.messages, self.lang);
         if job.seed {
-            return Err(why);
+            return why.into();
         }
-        Ok(Visited {
+        let skipped = Visited {
             wrong: Some(wrong),
             ..self.skipped(job, &why)
-        })
+        };
+        skipped.into()
     }
 
     fn decide(&self, job: &Job, final_url: &Url, links: &PageLinks) -> LocaleDecision {
@@ -291,8 +353,9 @@ impl Site<'_> {
     fn judge(
         &self,
         source: &mut dyn Source,
-        snapshot: &Snapshot,
-        context: &Context,
+        Arrived {
+            snapshot, context, ..
+        }: &Arrived,
     ) -> Result<Judged, String> {
         let page = Page::new(snapshot, context.locale.as_ref());
         look(source, &page, &self.kit.contrasts()).map_err(|error| error.to_string())?;
@@ -300,20 +363,24 @@ impl Site<'_> {
     }
 
     /// Takes the pictures that findings still lack; keeps them with the snapshot if that is kept.
-    fn take_pictures(
+    pub(super) fn take_pictures(
         &self,
         source: &mut dyn Source,
         snapshot: &mut Snapshot,
-        judged: &mut Judged,
+        findings: &mut [PageFinding],
+        waiting: &mut Waiting,
     ) -> Result<(), String> {
-        let parts = self
-            .pictures
-            .shoot(source, snapshot, &judged.findings)
-            .map_err(|error| error.to_string())?;
+        let mut parts = Vec::new();
+        for some in [&*findings, waiting.worth_a_picture()] {
+            let taken = self.pictures.shoot(source, snapshot, some);
+            parts.extend(taken.map_err(|error| error.to_string())?);
+        }
         if self.store.is_some() {
             snapshot.set_pictures(parts.iter().filter_map(Pixels::encode).collect());
         }
-        self.pictures.take(&parts, snapshot, &mut judged.findings);
+        self.pictures.take(&parts, snapshot, findings);
+        self.pictures
+            .take(&parts, snapshot, waiting.worth_a_picture());
         Ok(())
     }
 
@@ -327,25 +394,6 @@ impl Site<'_> {
     }
 }
 
-fn unchecked(url: String, locale: Option<Locale>, status: PageStatus, why: String) -> Visited {
-    let record = PageRecord {
-        final_url: url.clone(),
-        url,
-        locale,
-        status,
-        why: Some(why),
-        ..PageRecord::default()
-    };
-    Visited {
-        record,
-        findings: Vec::new(),
-        file: None,
-        digest: None,
-        wrong: None,
-        form: None,
-    }
-}
-
 /// Too many requests, and what is the server's fault: another time the page may be there.
 const fn is_temporary(status: u16) -> bool {
     matches!(status, 408 | 429 | 500..)
@@ -355,56 +403,4 @@ fn http_failure(status: Option<u16>) -> Option<String> {
     status
         .filter(|status| *status >= 400)
         .map(|status| format!("the server answered HTTP {status}"))
-}
-
-fn record(
-    snapshot: &Snapshot,
-    context: &Context,
-    decision: &LocaleDecision,
-    judged: &Judged,
-) -> PageRecord {
-    let conflicts: Vec<String> = decision.conflicts.iter().map(ToString::to_string).collect();
-    let mut reason = decision.reason.to_string();
-    if !conflicts.is_empty() {
-        reason = format!("{reason}; but: {}", conflicts.join("; "));
-    }
-    let page = snapshot.page();
-    PageRecord {
-        url: context.url.clone(),
-        final_url: context.url.clone(),
-        locale: context.locale.clone(),
-        locale_reason: Some(reason),
-        locale_set: None,
-        http_status: page.status,
-        title: title(snapshot),
-        status: PageStatus::Checked,
-        why: (!page.notes.is_empty()).then(|| page.notes.join("; ")),
-        frames_not_inspected: page
-            .uninspected_frames
-            .iter()
-            .map(|frame| frame.url.clone())
-            .collect(),
-        outcomes: outcomes(judged),
-    }
-}
-
-/// Outcome per rule, as the ledger has it.
-pub(super) fn outcomes(judged: &Judged) -> BTreeMap<String, Outcome> {
-    judged
-        .outcome
-        .rules
-        .iter()
-        .map(|rule| (rule.id.clone(), rule.outcome))
-        .collect()
-}
-
-fn title(snapshot: &Snapshot) -> String {
-    let text = snapshot
-        .elements_named("title")
-        .find(|node| node.is_html())
-        .map(Node::text_content);
-    text.unwrap_or_default()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
 }

@@ -1,6 +1,6 @@
 //! Snapshots kept on disk, and what is needed to judge them again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -9,10 +9,11 @@ use anyhow::{Context as _, Result};
 use serde::{Deserialize, Serialize};
 
 use super::judge::Context;
+use super::narrow::StoredNarrow;
 use super::settings::Settings;
-use super::site::Visited;
+use super::visited::Visited;
 use crate::config::AllowIdentical;
-use crate::finding::PageRecord;
+use crate::finding::{PageRecord, Reach};
 use crate::locale::Locale;
 use crate::snapshot::Snapshot;
 use crate::standards::Standard;
@@ -25,6 +26,9 @@ const LIST: &str = "run.json";
 pub(super) struct StoredPage {
     /// File with the snapshot; `None` for pages that were not checked.
     pub(super) snapshot: Option<String>,
+    /// The page in a narrow window.
+    #[serde(default)]
+    pub(super) narrow: StoredNarrow,
     /// Where the page stands in the run.
     pub(super) context: Option<Context>,
     /// Its line in the ledger.
@@ -44,9 +48,8 @@ pub(super) struct StoredRun {
     pub(super) partial: bool,
     /// What was judged, and how.
     pub(super) settings: StoredSettings,
-    /// Whether every page that is linked to was visited.
-    #[serde(default)]
-    pub(super) exhaustive: bool,
+    /// What pages were looked at.
+    pub(super) reach: Reach,
     /// Things about the whole run a reader should know.
     pub(super) notices: Vec<String>,
     /// What kept part of the input from being checked.
@@ -99,7 +102,7 @@ impl StoredSettings {
 
 impl StoredRun {
     /// The version this program writes and reads.
-    pub(super) const VERSION: u32 = 1;
+    pub(super) const VERSION: u32 = 2;
 }
 
 /// A folder that takes snapshots.
@@ -107,6 +110,7 @@ impl StoredRun {
 pub(super) struct SnapshotStore {
     folder: PathBuf,
     contexts: Mutex<Vec<(String, Context)>>,
+    narrow: Mutex<BTreeMap<String, StoredNarrow>>,
 }
 
 impl SnapshotStore {
@@ -121,6 +125,7 @@ impl SnapshotStore {
         Ok(Self {
             folder: folder.to_owned(),
             contexts: Mutex::new(Vec::new()),
+            narrow: Mutex::default(),
         })
     }
 
@@ -132,24 +137,44 @@ impl SnapshotStore {
         Ok(())
     }
 
+    /// Keeps a page as it is in a narrow window. Gives the file's name.
+    pub(super) fn save_narrow(&self, snapshot: &Snapshot, context: &Context) -> Result<String> {
+        let file = file_name(&format!("{} narrow", context.url));
+        snapshot.save(&self.folder.join(&file))?;
+        Ok(file)
+    }
+
+    /// Keeps what was seen of a page in a narrow window.
+    pub(super) fn note_narrow(&self, url: &str, seen: StoredNarrow) {
+        let mut narrow = self.narrow.lock().unwrap_or_else(PoisonError::into_inner);
+        narrow.insert(url.to_owned(), seen);
+    }
+
     /// Writes the list of pages when all are there.
     pub(super) fn finish(self, visited: &[Visited], run: StoredRun) -> Result<()> {
         let contexts = self
             .contexts
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
-        let page = |visited: &Visited| {
+        let mut narrow = self
+            .narrow
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        let mut page = |visited: &Visited| {
             let context = contexts
                 .iter()
                 .find(|(url, _)| *url == visited.record.final_url && visited.is_checked());
             StoredPage {
                 snapshot: context.map(|(url, _)| file_name(url)),
+                narrow: context
+                    .and_then(|(url, _)| narrow.remove(url))
+                    .unwrap_or_default(),
                 context: context.map(|(_, context)| context.clone()),
                 record: visited.record.clone(),
             }
         };
         let run = StoredRun {
-            pages: visited.iter().map(page).collect(),
+            pages: visited.iter().map(&mut page).collect(),
             ..run
         };
         let path = self.folder.join(LIST);

@@ -10,7 +10,8 @@ use crate::config::{Config, EngineChoice};
 use crate::crawl::{AddressPolicy, Fetcher, Frontier, SkipReason};
 use crate::linked::{Library, Wants};
 use crate::render::{
-    Allow, Browser, CaptureError, Fetched, LaunchOptions, Request, Source, StaticSource,
+    Allow, Browser, CaptureError, Fetched, LaunchOptions, RenderError, Request, Source,
+    StaticSource,
 };
 use crate::target::Seeds;
 
@@ -48,7 +49,14 @@ impl Sources {
             allowed_hosts: hosts,
             ..LaunchOptions::default()
         };
-        Ok(Self::Chrome(Browser::launch(options)?))
+        Browser::launch(options)
+            .map(Self::Chrome)
+            .map_err(|error| match (&error, &config.file) {
+                (RenderError::BadPath { .. }, Some(file)) if args.chrome.is_none() => {
+                    file.fault(&["chrome"], &error.to_string()).into()
+                }
+                _ => error.into(),
+            })
     }
 
     /// A source for one thread.
@@ -62,6 +70,11 @@ impl Sources {
                 }))
             }
         }
+    }
+
+    /// True if pages are laid out.
+    pub(super) const fn lay_out(&self) -> bool {
+        matches!(self, Self::Chrome(_))
     }
 
     /// Product and version of the browser.

@@ -1,27 +1,33 @@
 //! Reports while and after a run.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Result;
 
 use super::kit::Kit;
+use super::print::say;
 use super::settings::Settings;
-use crate::finding::{PageOutcome, PageRecord, PageStatus, Run};
-use crate::report::{Context, Format, Output, Reports, Terminal, visible};
+use crate::finding::{PageOutcome, PageRecord, Run};
+use crate::report::{Context, Format, Output, Reports, Terminal, why_not_trustworthy};
+use crate::rule::Messages;
 
 /// The reports asked for. Pages may be handed over from any thread.
 pub(super) struct Writer {
     reports: Mutex<(Reports, Output<'static>)>,
     wants_pages: bool,
     on_terminal: bool,
+    messages: Arc<Messages>,
 }
 
 impl Writer {
     /// Makes the output folder: whether it can be written is known before the first page is loaded.
     pub(super) fn new(settings: &Settings, kit: &Kit) -> Result<Self> {
-        let mut formats = Format::list(&settings.formats.join(","))?;
+        let mut formats = Format::list(&settings.formats.join(",")).map_err(|error| {
+            let names = settings.formats.iter().map(String::as_str);
+            let mut unknown = names.filter(|name| Format::list(name).is_err());
+            settings.fault(&["format", unknown.next().unwrap_or_default()], error)
+        })?;
         if settings.quiet {
             formats.retain(|format| *format != Format::Terminal);
         }
@@ -38,6 +44,7 @@ impl Writer {
         Ok(Self {
             wants_pages: reports.wants_pages(),
             on_terminal: formats.contains(&Format::Terminal),
+            messages: Arc::clone(&kit.messages),
             reports: Mutex::new((reports, output)),
         })
     }
@@ -55,28 +62,14 @@ impl Writer {
     /// Writes all reports. Where none of them is on the terminal, stderr says why a run is not trustworthy.
     pub(super) fn finish(self, run: &Run) -> Result<()> {
         if !self.on_terminal && !run.is_trustworthy() {
-            explain(run);
+            for reason in why_not_trustworthy(run, &self.messages) {
+                say(&reason);
+            }
         }
         let (mut reports, mut output) = self
             .reports
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner);
         Ok(reports.write(run, &mut output)?)
-    }
-}
-
-/// Pages named in an explanation.
-const MOST_PAGES: usize = 5;
-
-fn explain(run: &Run) {
-    let mut stderr = std::io::stderr().lock();
-    let pages = run
-        .pages
-        .iter()
-        .filter(|page| page.status == PageStatus::Incomplete);
-    let pages = pages.map(|page| format!("{}: {}", page.url, page.why.as_deref().unwrap_or("")));
-    for line in run.problems.iter().cloned().chain(pages.take(MOST_PAGES)) {
-        // Nobody can be told that stderr is closed.
-        let _ = writeln!(stderr, "evenhand: {}", visible(&line));
     }
 }

@@ -10,6 +10,7 @@ use super::name::Mechanism;
 use super::role::Role;
 use super::roles::explicit_roles;
 use super::state::State;
+use super::svg::is_drawing_part;
 
 impl<'a> Semantics<'a> {
     /// Programmatically hidden (ACT): not displayed, `visibility` other than `visible`, or
@@ -84,14 +85,9 @@ impl<'a> Semantics<'a> {
             }
             Role::Document => node.is("html"),
             Role::Canvas => node.child_elements().next().is_none() && !stands_out(node),
-            Role::GraphicsDocument if node.is_svg() && explicit_roles(node).next().is_none() => {
-                !self.has_name(node)
-                    && !self.is_focusable(node)
-                    && !stands_out(node)
-                    && !node.child_elements().any(Node::is_rendered)
-            }
-            Role::Img if node.is_svg() && explicit_roles(node).next().is_none() => {
-                !self.has_name(node)
+            Role::GraphicsDocument | Role::Img if node.is_svg() => {
+                let is_empty = || !node.child_elements().any(Node::is_rendered);
+                !self.is_told_in_drawing(node) && (is_drawing_part(node) || is_empty())
             }
             _ => false,
         }
@@ -121,11 +117,15 @@ impl<'a> Semantics<'a> {
             && self.is_shown(control)
             && self.name(control).mechanism() == Some(Mechanism::Label)
             && label.child_elements().all(|child| child == control)
+            && !label.attrs().any(|(name, _)| name.starts_with("aria-"))
     }
 
     /// A box without a role still stands for something if it can be operated, is described, named or
     /// referred to, or if text stands directly in it.
     fn generic_matters(&self, node: Node<'a>) -> bool {
+        if is_drawing_part(node) {
+            return self.is_told_in_drawing(node) || is_block_of_text(node);
+        }
         let operated = self.is_focusable(node)
             || node.is_clickable()
             || is_editing_host(node, self.state(node));
@@ -145,24 +145,24 @@ fn stands_out(node: Node<'_>) -> bool {
     })
 }
 
-/// A box in a line, a positioned or scrolled one, or one that text stands directly in.
+/// A positioned or scrolled box, or one that text stands directly in.
 fn is_telling_box(node: Node<'_>) -> bool {
-    let own_flow = flow(node);
-    if own_flow == Flow::Atomic {
-        return true;
-    }
-    if own_flow == Flow::Inline || node.is("span") {
+    if flow(node) == Flow::Inline || node.is("span") {
         return false;
     }
     let positioned = !matches!(node.style(Property::Position), None | Some("" | "static"));
-    positioned || overflows(node) || (is_block_container(node) && has_inline_content(node))
+    positioned || overflows(node) || is_block_of_text(node)
+}
+
+fn is_block_of_text(node: Node<'_>) -> bool {
+    is_block_container(node) && has_inline_content(node)
 }
 
 fn is_block_container(node: Node<'_>) -> bool {
     node.style(Property::Display).is_none_or(|display| {
         matches!(
             display,
-            "block" | "list-item" | "flow-root" | "table-cell" | "table-caption"
+            "block" | "inline-block" | "list-item" | "flow-root" | "table-cell" | "table-caption"
         )
     })
 }

@@ -199,13 +199,14 @@ impl<'s, 'a> Naming<'s, 'a> {
 
 impl<'a> Semantics<'a> {
     /// Whether the text inside names the element. As browsers do it, terms and formulas are named by
-    /// their text, and rows only in grids.
+    /// their text, rows only in grids, and groups of shapes only where authors give them the role.
     fn is_named_by_content(&self, node: Node<'a>, role: Role) -> bool {
         match role {
             Role::Row => self.is_row_of_grid(node),
             Role::Term | Role::DocSubtitle => true,
             Role::Math => node.is_html(),
             Role::Comment => false,
+            Role::GraphicsObject => self.explicit_role(node) == Some(role),
             _ => role.names_from_contents(),
         }
     }

@@ -51,7 +51,7 @@ impl<'a> Semantics<'a> {
             Role::Region => node.is("section"),
             Role::Complementary => node.is("aside") && is_in_sectioning(node),
             Role::GraphicsObject | Role::GraphicsSymbol => {
-                node.is_svg() && self.explicit_role(node).is_none()
+                node.is_svg() && !self.is_told_in_drawing(node)
             }
             _ => false,
         };

@@ -138,15 +138,14 @@ fn clip_overflow(node: Node<'_>, bounds: Rect, content: Rect) -> Option<Rect> {
     let cuts = |property| matches!(node.style(property), Some("hidden" | "clip"));
     let scrolls = |property| matches!(node.style(property), Some("auto" | "scroll"));
     let (cut_x, cut_y) = (cuts(Property::OverflowX), cuts(Property::OverflowY));
-    if (scrolls(Property::OverflowX) || scrolls(Property::OverflowY))
-        && bounds.width > 1.0
-        && bounds.height > 1.0
+    let (scroll_x, scroll_y) = (scrolls(Property::OverflowX), scrolls(Property::OverflowY));
+    // A box of a pixel or less that cuts or scrolls is a way to hide, not to show.
+    if ((cut_x || scroll_x) && bounds.width <= 1.0) || ((cut_y || scroll_y) && bounds.height <= 1.0)
     {
-        return Some(bounds);
-    }
-    // A box of a pixel or less that cuts is a way to hide, not to show.
-    if (cut_x && bounds.width <= 1.0) || (cut_y && bounds.height <= 1.0) {
         return None;
+    }
+    if scroll_x || scroll_y {
+        return Some(bounds);
     }
     let mut window = content;
     if cut_x {

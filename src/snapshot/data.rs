@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::behaviour::Behaviour;
 use crate::render::Pose;
 
 /// Position of a node in the snapshot's arena. Parents come before their descendants, and each
@@ -329,6 +330,15 @@ pub struct TurnedElement {
     pub after: Pose,
 }
 
+/// An element whose own text is cut off when the page is zoomed to 200 %.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CutElement {
+    /// The element.
+    pub node: NodeId,
+    /// True if whole lines show and others are left off at any size: the box may be a glimpse.
+    pub may_be_meant: bool,
+}
+
 /// What is known of the page as a whole.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PageInfo {
@@ -353,6 +363,12 @@ pub struct PageInfo {
     /// Elements that style sheets turn with the orientation of the window.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub turned_elements: Vec<TurnedElement>,
+    /// Elements whose own text is cut off when the page is zoomed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cut_texts: Vec<CutElement>,
+    /// What style sheets do under the pointer and in time.
+    #[serde(default, skip_serializing_if = "Behaviour::is_empty")]
+    pub behaviour: Behaviour,
     /// Things that happened while loading and that a reader should know (dialogs closed, …).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,

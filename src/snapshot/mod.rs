@@ -5,6 +5,7 @@
 //! the whole page a person gets.
 
 mod addresses;
+mod behaviour;
 mod builder;
 mod css_path;
 mod data;
@@ -26,12 +27,13 @@ mod tree;
 
 pub use crate::render::Property;
 pub use addresses::Addresses;
+pub use behaviour::{AnimatedElement, Behaviour, HoverElement};
 pub use builder::Builder;
 pub use css_path::{TargetStep, target};
 pub use data::{
-    Control, DocumentInfo, Engine, FocusLook, Layout, Listener, Namespace, NodeData, NodeId,
-    NodeKind, PageInfo, Pseudo, Rect, Sample, ShadowMode, Str, Swatch, TextBox, TurnedElement,
-    UninspectedFrame, Viewport,
+    Control, CutElement, DocumentInfo, Engine, FocusLook, Layout, Listener, Namespace, NodeData,
+    NodeId, NodeKind, PageInfo, Pseudo, Rect, Sample, ShadowMode, Str, Swatch, TextBox,
+    TurnedElement, UninspectedFrame, Viewport,
 };
 pub use linked::{Linked, LinkedPage, LinkedTrack, Neighbour};
 pub use links::page_links;

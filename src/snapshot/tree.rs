@@ -5,8 +5,10 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::Property;
+use super::behaviour::Behaviour;
 use super::data::{
-    DocumentInfo, Engine, NodeData, NodeId, NodeKind, PageInfo, Sample, Str, TurnedElement,
+    CutElement, DocumentInfo, Engine, FocusLook, NodeData, NodeId, NodeKind, PageInfo, Sample, Str,
+    TurnedElement,
 };
 use super::index::Index;
 use super::linked::Linked;
@@ -65,6 +67,23 @@ impl Snapshot {
         *own = page;
         own.uninspected_frames.extend(frames);
         own.notes.extend(notes);
+    }
+
+    pub(super) fn set_cut_texts(&mut self, elements: Vec<CutElement>) {
+        self.data.page.cut_texts = elements;
+    }
+
+    /// Notes that these look different with the focus on them.
+    pub(super) fn mark_focus(&mut self, nodes: &[NodeId]) {
+        for id in nodes {
+            if let Some(node) = self.data.nodes.get_mut(id.index()) {
+                node.focus_look = FocusLook::Different;
+            }
+        }
+    }
+
+    pub(super) fn set_behaviour(&mut self, behaviour: Behaviour) {
+        self.data.page.behaviour = behaviour;
     }
 
     pub(super) fn set_turned(&mut self, elements: Vec<TurnedElement>) {

@@ -29,13 +29,13 @@ pub struct Allowance {
 impl Allowance {
     /// An entry of the configuration, on a day (`2026-01-31`).
     pub fn new(entry: &AllowIdentical, today: &str) -> Self {
-        let last = entry.expires.map(|day| day.to_string());
+        let last = entry.expires.as_ref();
         Self {
             rule: entry.rule.clone(),
             message: entry.message.clone(),
             locales: entry.locales.clone(),
             reason: entry.reason.clone(),
-            expired: last.is_some_and(|last| last.get(..10).is_some_and(|last| last < today)),
+            expired: last.is_some_and(|last| last.is_before(today)),
         }
     }
 

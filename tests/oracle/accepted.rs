@@ -131,6 +131,11 @@ const ROLES: &[(Role, &str, &str)] = &[
         "Chrome drops the role of items outside of a tree; ACT keeps explicit roles",
     ),
     (
+        Role::GraphicsDocument,
+        "group",
+        "Chrome makes a group of a drawing within a drawing",
+    ),
+    (
         Role::Generic,
         "group",
         "Chrome makes a group of what can be dragged",
@@ -219,7 +224,10 @@ fn accepted_ignored<'a>(
     if node.is("object") && ours.ignored {
         return Some("Chrome shows objects whatever their role says");
     }
-    if node.style(Property::Display) == Some("table") {
+    if matches!(
+        node.style(Property::Display),
+        Some("table" | "inline-table")
+    ) {
         return Some("Chrome takes CSS tables for layout tables");
     }
     None
@@ -257,6 +265,9 @@ fn accepted_name<'a>(
     if node.is("input") && theirs.name == "Choose File" {
         return Some("Chrome names file fields by the button it draws");
     }
+    if is_counted(ours, theirs) {
+        return Some("accname takes what the style sheet puts before; Chrome leaves out counters");
+    }
     if is_tooltip_inside(node, ours) {
         return Some(
             "accname takes tooltips of what is inside; Chrome not those of boxes without a role",
@@ -282,6 +293,14 @@ fn is_transformed(node: Node<'_>) -> bool {
                 .style(Property::TextTransform)
                 .is_some_and(|value| value != "none")
         })
+}
+
+/// True if our name is Chrome's with a number before it.
+fn is_counted(ours: &Side, theirs: &Side) -> bool {
+    let number = ours.name.strip_suffix(theirs.name.as_str());
+    number.is_some_and(|number| {
+        number.chars().all(|c| c.is_ascii_digit() || c == '.') && !theirs.name.is_empty()
+    })
 }
 
 fn is_tooltip_inside(node: Node<'_>, ours: &Side) -> bool {

@@ -105,7 +105,11 @@ fn what_is_no_browser_is_said_to_be_none() {
     };
     let missing = launch("/nonexistent/chrome");
     assert!(matches!(missing, RenderError::BadPath { .. }));
-    assert!(missing.to_string().contains("--chrome PATH"));
+    let told = missing.to_string();
+    assert!(
+        told.contains("/nonexistent/chrome") && told.contains("correct the path"),
+        "{told}"
+    );
     let start = Instant::now();
     let wrong = launch("/bin/false");
     assert!(matches!(wrong, RenderError::Launch { .. }), "{wrong}");

@@ -9,7 +9,7 @@ use scraper::{ElementRef, Html, Selector};
 use evenhand::finding::{Instance, LocaleSummary, PageRecord, Run};
 use evenhand::rule::Outcome;
 
-use super::sample::{HOSTILE, hostile, instance, locale, sample, write};
+use super::sample::{HOSTILE, hostile, instance, judged, locale, sample, write};
 
 struct Report {
     folder: tempfile::TempDir,
@@ -608,7 +608,12 @@ fn reports_are_alike_byte_for_byte() {
 #[ignore = "writes files to look at"]
 fn show() {
     let folder = PathBuf::from(std::env::var("EVENHAND_SHOW").unwrap());
-    for (name, run) in [("sample", sample()), ("hostile", hostile())] {
+    for (name, run) in [
+        ("sample", sample()),
+        ("judged", judged()),
+        ("hostile", hostile()),
+        ("long", long()),
+    ] {
         for width in [80, 120] {
             println!(
                 "{}",
@@ -623,4 +628,29 @@ fn show() {
             );
         }
     }
+}
+
+#[test]
+fn every_file_of_findings_offers_the_same_choices_and_says_what_they_reach() {
+    let report = Report::of(&long(), Some("en"));
+    let choices = |page: &Html| -> Vec<String> {
+        let radios = all(page, ".filters input[type=radio][id]");
+        radios
+            .iter()
+            .map(|it| it.value().attr("id").unwrap().to_owned())
+            .collect()
+    };
+    let (first, next) = (
+        report.page("es/index.html"),
+        report.page("es/findings-2.html"),
+    );
+    assert!(!choices(&first).is_empty());
+    assert_eq!(choices(&first), choices(&next));
+    for page in [&first, &next] {
+        let shown = all(page, "article").len();
+        let covers = text(all(page, ".filters .covers")[0]);
+        assert!(covers.contains(&format!("{shown} of ")), "{covers}");
+    }
+    let short = Report::of(&sample(), Some("en"));
+    assert!(all(&short.page("es/index.html"), ".covers").is_empty());
 }

@@ -245,6 +245,7 @@ fn finding(
         locales,
         catalog_message: None,
         gate: None,
+        suppressed_because: None,
         notes: Vec::new(),
         instances,
     }
@@ -387,6 +388,7 @@ fn entry(
         source: Some(source.to_owned()),
         translation: translation.map(str::to_owned),
         gate: None,
+        suppressed_because: None,
         text: text.to_owned(),
         shows_in: if key == "status-title" {
             vec!["shown".to_owned()]
@@ -478,6 +480,7 @@ pub(crate) fn sample() -> Run {
         duration_ms: 42_300,
         browser: "HeadlessChrome/140.0".to_owned(),
         partial: false,
+        reach: Reach::all(),
         lang: "en".to_owned(),
         targets: vec!["https://www.example.gov/".to_owned()],
         catalogs_folder: Some("l10n".to_owned()),
@@ -544,6 +547,10 @@ pub(crate) fn sample() -> Run {
     }
 }
 
+fn reason(standing: Standing) -> Option<String> {
+    (standing == Standing::Suppressed).then(|| "The map is replaced in March".to_owned())
+}
+
 /// The sample after a baseline: a finding of every standing, and a contrast that was measured.
 pub(crate) fn judged() -> Run {
     let mut run = sample();
@@ -556,9 +563,11 @@ pub(crate) fn judged() -> Run {
     ];
     for (finding, standing) in run.findings.iter_mut().zip(standings) {
         finding.gate = Some(standing);
+        finding.suppressed_because = reason(standing);
     }
     for (entry, standing) in run.catalogs.iter_mut().zip(standings) {
         entry.gate = Some(standing);
+        entry.suppressed_because = reason(standing);
     }
     let measured = Note::new("contrast-too-low")
         .with("foreground", "#8a8a8a")

@@ -54,6 +54,13 @@ fn each_finding_says_how_it_stands_and_how_to_suppress_it() {
         3,
         "a question can be answered so, what is suppressed is"
     );
+    let reasons: Vec<String> = texts(&french, "article dl.facts div");
+    let told = |text: &&String| text.starts_with("Suppressed because");
+    assert_eq!(
+        reasons.iter().filter(told).collect::<Vec<_>>(),
+        ["Suppressed becauseThe map is replaced in March"],
+        "only what is suppressed has a reason"
+    );
     let known = texts(&page(&run, "es/index.html"), "article .badge.gate");
     assert_eq!(known, ["Fails the gate", "Known"]);
     let before = page(&sample(), "fr/index.html");
@@ -180,7 +187,11 @@ fn sarif_says_what_is_suppressed_and_what_the_baseline_has() {
         let suppressed = !list(result, "suppressions").is_empty();
         let known = result["baselineState"] == "unchanged";
         match result["ruleId"].as_str().unwrap() {
-            "heading-order" => assert!(suppressed && !known, "{result}"),
+            "heading-order" => {
+                assert!(suppressed && !known, "{result}");
+                let why = &result["suppressions"][0]["justification"];
+                assert_eq!(why, "The map is replaced in March");
+            }
             "button-name" => assert!(known && !suppressed, "{result}"),
             "image-alt" => assert!(!known && !suppressed, "{result}"),
             _ => {}

@@ -106,6 +106,11 @@ aria-tooltip-name =
     .why = The element that refers to the tooltip is announced without what the tooltip was meant to say.
     .fix = Put text in the tooltip, or name it with aria-label.
 
+aria-tab-name =
+    .title = Every tab has a name
+    .why = People with a screen reader hear “tab” and its place among the tabs, but not what its panel holds. Voice control users have no word to choose it by.
+    .fix = Put text in the tab, or name it with aria-label or aria-labelledby.
+
 aria-treeitem-name =
     .title = Every item of a tree has a name
     .why = People who move through the tree with a screen reader hear a level and a number, but not what the item is.

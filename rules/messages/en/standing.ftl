@@ -15,6 +15,7 @@ report-gate-state-known = Known
 report-gate-state-suppressed = Suppressed
 report-suppress = Suppress this finding
 report-suppress-short = Suppress
+report-suppressed-because = Suppressed because
 report-suppress-how = Copy these lines into evenhand.toml and write the reason. The finding stays in the reports and no longer fails the gate.
 report-copy = Copy
 report-copied = Copied

@@ -4,7 +4,7 @@ report-strings-intro =
         [one] { $count } message of the catalogs shows on these pages.
        *[other] { $count } messages of the catalogs show on these pages.
     }
-report-strings-caption = Messages in order of their keys
+report-strings-caption = Messages, those still to be translated first, then by key
 report-strings-message = Message
 report-strings-source = Source text
 report-strings-state-source = Written in this language

@@ -4,3 +4,7 @@ clipped-in-locale =
     .fix = Let the box grow with its text, or let the text wrap; where that cannot be, ask for a shorter translation.
 clipped-in-locale-found = Part of this text cannot be seen, because the box it is in is too small: “{ $text }”. On the source’s page the text fits.
 clipped-in-locale-covered = “{ $text }” and “{ $other }” lie on top of each other. On the source’s page they do not.
+clipped-in-locale-out = This text sticks out of the box it is in, or of the page: “{ $text }”. On the source’s page it stays inside.
+clipped-in-locale-found-narrow = Part of this text cannot be seen in a window 320 pixels wide, because the box it is in is too small: “{ $text }”. On the source’s page the text fits there.
+clipped-in-locale-covered-narrow = “{ $text }” and “{ $other }” lie on top of each other in a window 320 pixels wide. On the source’s page they do not.
+clipped-in-locale-out-narrow = This text sticks out of the box it is in, or of the page, in a window 320 pixels wide: “{ $text }”. On the source’s page it stays inside.

@@ -106,6 +106,11 @@ aria-tooltip-name =
     .why = El elemento que remite a ella se anuncia sin lo que debía decir.
     .fix = Ponga texto en ella, o dele nombre con aria-label.
 
+aria-tab-name =
+    .title = Cada pestaña tiene nombre
+    .why = Quien usa un lector de pantalla oye «pestaña» y su lugar entre las demás, pero no qué contiene su panel. Quien usa el control por voz no tiene palabra para elegirla.
+    .fix = Ponga texto en la pestaña, o dele nombre con aria-label o aria-labelledby.
+
 aria-treeitem-name =
     .title = Cada elemento de un árbol tiene nombre
     .why = Quien recorre el árbol con un lector de pantalla oye un nivel y un número, pero no qué es el elemento.

@@ -15,6 +15,7 @@ report-gate-state-known = Ya conocido
 report-gate-state-suppressed = Omitido
 report-suppress = Omitir este hallazgo
 report-suppress-short = Omitir
+report-suppressed-because = Motivo por el que se omite
 report-suppress-how = Copie estas líneas en evenhand.toml y escriba el motivo. El hallazgo sigue en los informes y ya no detiene el control.
 report-copy = Copiar
 report-copied = Copiado

@@ -5,7 +5,7 @@ report-strings-intro =
         [many] { $count } de mensajes de los catálogos aparecen en estas páginas.
        *[other] { $count } mensajes de los catálogos aparecen en estas páginas.
     }
-report-strings-caption = Mensajes por orden de clave
+report-strings-caption = Mensajes: primero los que faltan por traducir, después por clave
 report-strings-message = Mensaje
 report-strings-source = Texto de origen
 report-strings-state-source = Escrito en este idioma

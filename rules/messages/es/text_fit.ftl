@@ -4,3 +4,7 @@ clipped-in-locale =
     .fix = Deje que el recuadro crezca con su texto o que el texto pase a la línea siguiente; si no es posible, pida una traducción más corta.
 clipped-in-locale-found = Una parte de este texto no se ve porque el recuadro en el que está es demasiado pequeño: «{ $text }». En la página de origen el texto cabe.
 clipped-in-locale-covered = «{ $text }» y «{ $other }» están uno encima del otro. En la página de origen no lo están.
+clipped-in-locale-out = Este texto se sale del recuadro en el que está o de la página: «{ $text }». En la página de origen se queda dentro.
+clipped-in-locale-found-narrow = En una ventana de 320 píxeles de ancho, una parte de este texto no se ve porque el recuadro en el que está es demasiado pequeño: «{ $text }». En la página de origen el texto cabe.
+clipped-in-locale-covered-narrow = En una ventana de 320 píxeles de ancho, «{ $text }» y «{ $other }» están uno encima del otro. En la página de origen no lo están.
+clipped-in-locale-out-narrow = En una ventana de 320 píxeles de ancho, este texto se sale del recuadro en el que está o de la página: «{ $text }». En la página de origen se queda dentro.

@@ -106,6 +106,11 @@ aria-tooltip-name =
     .why = L’élément qui renvoie à l’infobulle est annoncé sans ce qu’elle devait dire.
     .fix = Mettez du texte dans l’infobulle, ou nommez-la avec aria-label.
 
+aria-tab-name =
+    .title = Chaque onglet a un nom
+    .why = Les personnes qui utilisent un lecteur d’écran entendent « onglet » et sa place parmi les onglets, mais pas ce que contient son panneau. Celles qui commandent à la voix n’ont pas de mot pour le choisir.
+    .fix = Mettez du texte dans l’onglet, ou nommez-le avec aria-label ou aria-labelledby.
+
 aria-treeitem-name =
     .title = Chaque élément d’un arbre a un nom
     .why = Les personnes qui parcourent l’arbre avec un lecteur d’écran entendent un niveau et un numéro, mais pas ce qu’est l’élément.

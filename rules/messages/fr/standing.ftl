@@ -15,6 +15,7 @@ report-gate-state-known = Déjà connu
 report-gate-state-suppressed = Ignoré
 report-suppress = Ignorer ce constat
 report-suppress-short = Ignorer
+report-suppressed-because = Motif pour lequel il est ignoré
 report-suppress-how = Copiez ces lignes dans evenhand.toml et écrivez le motif. Le constat reste dans les rapports et ne compte plus pour le seuil.
 report-copy = Copier
 report-copied = Copié

@@ -5,7 +5,7 @@ report-strings-intro =
         [many] { $count } de messages des catalogues paraissent sur ces pages.
        *[other] { $count } messages des catalogues paraissent sur ces pages.
     }
-report-strings-caption = Messages par ordre de clé
+report-strings-caption = Messages : d’abord ceux qui restent à traduire, puis par ordre de clé
 report-strings-message = Message
 report-strings-source = Texte source
 report-strings-state-source = Écrit dans cette langue

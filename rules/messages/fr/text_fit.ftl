@@ -4,3 +4,7 @@ clipped-in-locale =
     .fix = Laissez le cadre grandir avec son texte, ou le texte aller à la ligne ; si ce n’est pas possible, demandez une traduction plus courte.
 clipped-in-locale-found = Une partie de ce texte ne se voit pas, car son cadre est trop petit : « { $text } ». Sur la page source, le texte tient.
 clipped-in-locale-covered = « { $text } » et « { $other } » sont l’un sur l’autre. Sur la page source, ils ne le sont pas.
+clipped-in-locale-out = Ce texte dépasse de son cadre ou de la page : « { $text } ». Sur la page source, il reste à l’intérieur.
+clipped-in-locale-found-narrow = Dans une fenêtre large de 320 pixels, une partie de ce texte ne se voit pas, car son cadre est trop petit : « { $text } ». Sur la page source, le texte y tient.
+clipped-in-locale-covered-narrow = Dans une fenêtre large de 320 pixels, « { $text } » et « { $other } » sont l’un sur l’autre. Sur la page source, ils ne le sont pas.
+clipped-in-locale-out-narrow = Dans une fenêtre large de 320 pixels, ce texte dépasse de son cadre ou de la page : « { $text } ». Sur la page source, il reste à l’intérieur.

@@ -106,6 +106,11 @@ aria-tooltip-name =
     .why = 引用该提示的元素被读出时，缺少提示本应说明的内容。
     .fix = 在提示中放入文字，或用 aria-label 为其命名。
 
+aria-tab-name =
+    .title = 每个标签页都有名称
+    .why = 使用屏幕阅读器的人听到“标签页”和它的序号，却听不到对应面板的内容是什么；使用语音控制的人也没有词语可以选择它。
+    .fix = 把文字放在标签页内，或用 aria-label、aria-labelledby 为其命名。
+
 aria-treeitem-name =
     .title = 树中的每个项目都有名称
     .why = 用屏幕阅读器浏览树的人听到层级和序号，却听不到项目是什么。

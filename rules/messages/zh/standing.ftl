@@ -15,6 +15,7 @@ report-gate-state-known = 已知
 report-gate-state-suppressed = 已忽略
 report-suppress = 忽略此问题
 report-suppress-short = 忽略
+report-suppressed-because = 忽略的原因
 report-suppress-how = 把这几行复制到 evenhand.toml 并写明原因。该问题仍会出现在报告中，但不再影响门槛。
 report-copy = 复制
 report-copied = 已复制

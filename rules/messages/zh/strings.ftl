@@ -1,6 +1,6 @@
 report-strings = 哪个页面显示此文本
 report-strings-intro = 消息目录中有 { $count } 条消息显示在这些页面上。
-report-strings-caption = 按键名排列的消息
+report-strings-caption = 消息：先列出尚未翻译的，再按键名排列
 report-strings-message = 消息
 report-strings-source = 源文本
 report-strings-state-source = 以此语言撰写

@@ -4,3 +4,7 @@ clipped-in-locale =
     .fix = 让容器随文本增大，或让文本换行；无法做到时，请求更短的译文。
 clipped-in-locale-found = 文本所在的容器太小，有一部分看不到：“{ $text }”。在源语言页面上，此文本显示完整。
 clipped-in-locale-covered = “{ $text }”与“{ $other }”相互重叠。在源语言页面上没有重叠。
+clipped-in-locale-out = 此文本超出了所在的容器或页面：“{ $text }”。在源语言页面上，它没有超出。
+clipped-in-locale-found-narrow = 在 320 像素宽的窗口中，文本所在的容器太小，有一部分看不到：“{ $text }”。在源语言页面上，此文本显示完整。
+clipped-in-locale-covered-narrow = 在 320 像素宽的窗口中，“{ $text }”与“{ $other }”相互重叠。在源语言页面上没有重叠。
+clipped-in-locale-out-narrow = 在 320 像素宽的窗口中，此文本超出了所在的容器或页面：“{ $text }”。在源语言页面上，它没有超出。

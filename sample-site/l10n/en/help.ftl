@@ -49,6 +49,7 @@ help-fee-days =
         [one] within { $days } day
        *[other] within { $days } days
     }
+# At most 18 characters: the card is narrow.
 help-hours-title = Opening hours
 help-hours-toggle = Show or hide the opening hours
 help-hours-week = Monday to Friday, 8:30 to 17:00

@@ -67,6 +67,7 @@ home-figure =
     { $days ->
         [one] { $days } día
         [many] { $days } de días
+        [many] { $days } de días
        *[other] { $days } días
     }
 home-figure-text = entre la solicitud y la decisión, de media el mes pasado

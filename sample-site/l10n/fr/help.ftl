@@ -50,7 +50,7 @@ help-fee-days =
     { $days ->
         [one] en { $days } jour
         [many] en { $days } de jours
-       *[other] en { $days } jours
+       *[other] en { $days }jours
     }
 help-hours-title = Heures d’ouverture
 help-hours-toggle = Afficher ou masquer les heures d’ouverture
@@ -68,7 +68,7 @@ help-more-link = Écrire à notre équipe
 contact-page-title = Nous contacter – { -brand }
 contact-description = Écrivez à l’équipe de { -brand } ou trouvez le bureau le plus proche.
 contact-title = Écrivez-nous
-contact-lead = Nous répondons en un jour ouvré, dans la langue de votre message.
+contact-lead = Esto lo atiende el personal del servicio y puede tardar hasta dos días, pero siempre con respuesta.
 contact-name = Votre nom complet
 contact-email = Votre adresse électronique
 contact-phone = Votre numéro de téléphone
@@ -77,7 +77,7 @@ contact-topic-choose = Choisissez un sujet
 contact-topic-account = Mon compte
 contact-topic-payment = Un versement
 contact-topic-other = Autre chose
-contact-reply = Comment devons-nous vous répondre ?
+contact-reply = Comment devons-nous vous répondre?
 contact-reply-email = Par courrier électronique
 contact-reply-phone = Par téléphone
 contact-message = Votre message
@@ -88,6 +88,7 @@ contact-send = Envoyer votre message
 contact-map-title = Où nous trouver
 contact-map =
     .title = Plan du chemin de la gare au bureau
+    .title = Plan du chemin de la gare au bureau
 contact-map-text = Le bureau est à 300 mètres de la gare.
 contact-cookie-note = Ce site utilise un seul cookie, pour que vous restiez connecté.
 
@@ -96,7 +97,7 @@ contact-cookie-note = Ce site utilise un seul cookie, pour que vous restiez conn
 map-page-title = Plan du chemin vers le bureau – { -brand }
 map-description = Le chemin de la gare au bureau de { -brand }.
 map-name = Plan : de la gare, par Quay Street, jusqu’au bureau près du port
-map-text = Depuis la gare, suivez Quay Street en direction du port.
+map-text = [TODO] Depuis la gare, suivez Quay Street en direction du port.
 
 ## Déclaration d’accessibilité
 
@@ -109,7 +110,7 @@ standard-name = Web Content Accessibility Guidelines (WCAG) 2.2
 accessibility-score-title = Où nous en sommes
 accessibility-score =
     .aria-label = Quatre étoiles sur cinq : presque tout fonctionne
-accessibility-score-text = Notre dernier contrôle a trouvé des problèmes sur quelques pages seulement.
+accessibility-score-text = Notre dernier contrôle a trouvé des problèmes sur quelques​ pages seulement.
 accessibility-limits-title = Ce qui ne fonctionne pas encore
 accessibility-limits-letters = Les lettres d’avant 2020 sont des images numérisées, sans texte.
 accessibility-limits-map = Le plan ne peut pas être utilisé au clavier ; le chemin est décrit à côté.

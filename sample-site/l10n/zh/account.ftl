@@ -102,6 +102,6 @@ address-submit = 确认此地址
 address-why-title = 为什么需要住址
 address-why-text = 只有居住在拉克穆尔的人才能申请福利。
 address-moved-title = 如果您已搬家
-address-moved-text = 请先到市政厅登记新地址。
+address-moved-text = { " " }
 address-receipt-link = 查看收据示例
 address-survey = 办理过程如何？请在联系页面告诉我们。

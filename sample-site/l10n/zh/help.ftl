@@ -42,13 +42,13 @@ help-fee-amount = { $amount } 克朗
 help-fee-days = { $days } 天内
 help-hours-title = 办公时间
 help-hours-toggle = 显示或隐藏办公时间
-help-hours-week = 周一至周五，8:30 至 17:00
+help-hours-week = 周一至周五，8:30 至 1７:00
 help-hours-saturday = 周六，9:00 至 12:00
 help-office-photo =
     .alt = 码头街办事处：砖砌建筑，台阶旁有坡道
 help-office-text = 码头街办事处有无台阶通道。
 help-more-title = 还没有找到答案？
-help-more-text = 工作人员会在一个工作日内答复。
+help-more-text = 工作人员会在一个工作日内答复.
 help-more-link = 写信给工作人员
 
 ## 联系

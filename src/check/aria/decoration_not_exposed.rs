@@ -17,7 +17,9 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     if !page.semantics.is_exposed(node) {
         return Verdict::yes();
     }
-    if page.semantics.is_focusable(node) {
+    // A frame takes focus for the page in it; ARIA in HTML lets its border alone be decoration.
+    let is_frame = node.is_any(&["iframe", "frame"]);
+    if page.semantics.is_focusable(node) && !is_frame {
         return Verdict::no("decoration-focusable");
     }
     if !has_global_attribute(node) {

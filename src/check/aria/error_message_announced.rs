@@ -3,6 +3,7 @@
 //! ARIA 1.2 §6.6: it must not be hidden then. That it is also announced when it appears is left to
 //! authors: as a live region, an alert or a description.
 
+use crate::check::shared::fields::is_marked_invalid;
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
 use crate::snapshot::Node;
@@ -15,11 +16,8 @@ pub(crate) static CHECK: Check = Check {
 };
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
-    let is_invalid = node
-        .attr("aria-invalid")
-        .is_some_and(|value| !value.trim().is_empty() && !value.eq_ignore_ascii_case("false"));
     let messages = node.by_id_refs("aria-errormessage");
-    if !is_invalid || messages.is_empty() {
+    if !is_marked_invalid(node) || messages.is_empty() {
         return Verdict::yes();
     }
     let (hidden, shown): (Vec<Node<'_>>, Vec<Node<'_>>) = messages

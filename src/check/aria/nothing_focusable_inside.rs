@@ -1,12 +1,11 @@
 //! Is everything below `aria-hidden="true"` out of the Tab key's reach, the element itself included?
 //!
-//! What gives focus away at once does not count as focusable. Scripts decide that, so that for boxes
-//! that look made for it (out of sight, leading nowhere, empty or beside a dialog) a person is asked.
+//! What gives focus away at once does not count as focusable.
 
 use crate::check::shared::dialogs;
+use crate::check::shared::focus_guards::{Guard, guard, may_move_focus};
 use crate::rule::{Check, Needs, Page, Verdict};
-use crate::semantics::Role;
-use crate::snapshot::{Node, NodeKind};
+use crate::snapshot::Node;
 
 pub(crate) static CHECK: Check = Check {
     id: "nothing-focusable-inside",
@@ -22,10 +21,8 @@ pub(crate) static CHECK: Check = Check {
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let inside = || std::iter::once(node).chain(node.flat_descendants());
-    let stops = inside().filter(|inner| page.semantics.is_tabbable(*inner));
-    let (guards, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
-        stops.partition(|stop| may_be_guard(page, *stop));
-    if !others.is_empty() && dialogs::is_behind_dialog(page, node) {
+    let (guards, others) = stops(page, inside());
+    if !others.is_empty() && dialogs::is_behind_dialog(page, node) && may_move_focus(page) {
         return Verdict::unsure("hidden-behind-dialog")
             .related(others.into_iter().take(MOST_RELATED));
     }
@@ -46,6 +43,22 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     }
 }
 
+/// Tab stops that may hand the focus on at once, and those that keep it.
+fn stops<'a>(
+    page: &Page<'a>,
+    nodes: impl Iterator<Item = Node<'a>>,
+) -> (Vec<Node<'a>>, Vec<Node<'a>>) {
+    let (mut guards, mut others) = (Vec::new(), Vec::new());
+    for stop in nodes.filter(|node| page.semantics.is_tabbable(*node)) {
+        match guard(page, stop) {
+            Guard::HandsOn => {}
+            Guard::Perhaps => guards.push(stop),
+            Guard::None => others.push(stop),
+        }
+    }
+    (guards, others)
+}
+
 /// A frame the Tab key can enter whose content is not in the snapshot.
 fn is_unread_frame(page: &Page<'_>, node: Node<'_>) -> bool {
     let may_be_entered = node
@@ -61,40 +74,3 @@ fn is_unread_frame(page: &Page<'_>, node: Node<'_>) -> bool {
 
 /// A note that names hundreds of elements helps nobody.
 const MOST_RELATED: usize = 20;
-
-/// A focus guard ("sentinel") of a dialog: it hands focus back into the dialog as soon as it gets it.
-fn may_be_guard(page: &Page<'_>, stop: Node<'_>) -> bool {
-    let does_nothing = if stop.is("a") {
-        stop.attr("href")
-            .is_some_and(|href| href.trim().starts_with('#'))
-    } else {
-        stop.has_attr("tabindex")
-            && !stop.is_any(&[
-                "button", "input", "select", "textarea", "summary", "audio", "video",
-            ])
-    };
-    does_nothing
-        && !page.semantics.is_visible(stop)
-        && (is_blank_itself(stop) || has_dialog(page, stop))
-}
-
-/// An empty element that is hidden and a tab stop by its own attributes: nobody makes one but to catch
-/// focus, so that no dialog need be open now.
-fn is_blank_itself(stop: Node<'_>) -> bool {
-    let is_blank = stop.child_elements().next().is_none() && stop.text_content().trim().is_empty();
-    stop.attr_is("aria-hidden", "true") && !stop.is("a") && is_blank
-}
-
-fn has_dialog(page: &Page<'_>, stop: Node<'_>) -> bool {
-    let mut elements = stop
-        .owner_document()
-        .flat_descendants()
-        .filter(|node| node.kind() == NodeKind::Element);
-    elements.any(|node| {
-        matches!(
-            page.semantics.explicit_role(node),
-            Some(Role::Dialog | Role::AlertDialog)
-        ) || node.is("dialog")
-            || node.attr_is("aria-modal", "true")
-    })
-}

@@ -22,7 +22,7 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let Some(block) = text_block::block_around(node) else {
         return Verdict::yes();
     };
-    if is_drawn_apart(node, block) {
+    if is_drawn_apart(page, node, block) {
         return Verdict::yes();
     }
     let contrasts = Contrasts::of(page, Contrast::Minimum);
@@ -72,7 +72,7 @@ fn colors(contrasts: &Contrasts, node: Node<'_>, block: Node<'_>) -> Option<Colo
 }
 
 /// Underlined, framed, of another font, with a picture: anything that is no colour.
-fn is_drawn_apart(link: Node<'_>, block: Node<'_>) -> bool {
+fn is_drawn_apart(page: &Page<'_>, link: Node<'_>, block: Node<'_>) -> bool {
     let in_line = link.flat_ancestors().take_while(|around| *around != block);
     let same_text = in_line.take_while(|around| only_holds(*around, link));
     let below = || flat::within(link).filter(|inner| inner.layout().is_some());
@@ -80,8 +80,11 @@ fn is_drawn_apart(link: Node<'_>, block: Node<'_>) -> bool {
     std::iter::once(link)
         .chain(same_text.filter(|around| around.is_element()))
         .any(|element| is_marked(element, block))
-        || holders()
-            .any(|inner| shows_picture(inner) || is_marked(inner, block) && says_all(inner, link))
+        || holders().any(|inner| {
+            shows_picture(inner)
+                || draws_shape(page, inner)
+                || is_marked(inner, block) && says_all(inner, link)
+        })
 }
 
 fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
@@ -89,12 +92,29 @@ fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
     let other = |property| block.style(property).unwrap_or_default();
     let differs = |property: &Property| own(*property) != other(*property);
     let first_family = |families: &str| families.split(',').next().map(str::to_owned);
+    let font = [
+        Property::FontWeight,
+        Property::FontStyle,
+        Property::FontSize,
+    ];
+    element.layout().is_some()
+        && (has_line(element)
+            || !matches!(own(Property::BackgroundImage), "" | "none")
+            || !matches!(own(Property::BoxShadow), "" | "none")
+            || differs(&Property::TextDecorationLine)
+            || font.iter().any(differs)
+            || first_family(own(Property::FontFamily)) != first_family(other(Property::FontFamily)))
+}
+
+/// True for a line above, below or around the box.
+fn has_line(element: Node<'_>) -> bool {
+    let own = |property| element.style(property).unwrap_or_default();
     let line = |kind, width, color| {
         !matches!(own(kind), "" | "none" | "hidden")
             && pixels(own(width)).is_some_and(|width| width > 0.0)
             && Color::parse(own(color)).is_none_or(|color| !color.is_invisible())
     };
-    let has_line = line(
+    line(
         Property::BorderBottomStyle,
         Property::BorderBottomWidth,
         Property::BorderBottomColor,
@@ -106,19 +126,39 @@ fn is_marked(element: Node<'_>, block: Node<'_>) -> bool {
         Property::OutlineStyle,
         Property::OutlineWidth,
         Property::OutlineColor,
-    );
-    let font = [
-        Property::FontWeight,
-        Property::FontStyle,
-        Property::FontSize,
-    ];
-    element.layout().is_some()
-        && (has_line
-            || !matches!(own(Property::BackgroundImage), "" | "none")
-            || !matches!(own(Property::BoxShadow), "" | "none")
-            || differs(&Property::TextDecorationLine)
-            || font.iter().any(differs)
-            || first_family(own(Property::FontFamily)) != first_family(other(Property::FontFamily)))
+    )
+}
+
+/// True for a line or shape that the style sheet draws at the link, as an underline of its own making.
+fn draws_shape(page: &Page<'_>, node: Node<'_>) -> bool {
+    let is_seen = || {
+        page.semantics
+            .visible_box(node)
+            .is_some_and(|it| !it.is_empty())
+    };
+    let background = node.style(Property::BackgroundColor).and_then(Color::parse);
+    let is_filled = background.is_some_and(|color| !color.is_invisible());
+    let has_image = || {
+        !matches!(
+            node.style(Property::BackgroundImage),
+            None | Some("" | "none")
+        )
+    };
+    node.is_pseudo()
+        && (is_filled || has_image() || has_line(node))
+        && is_seen()
+        && !is_folded(node)
+}
+
+/// True for a box scaled to nothing, as lines are that grow under the pointer.
+fn is_folded(node: Node<'_>) -> bool {
+    let transform = node.style(Property::Transform).unwrap_or_default();
+    let inner = transform.strip_prefix("matrix(").unwrap_or_default();
+    let numbers: Vec<f64> = inner
+        .split(',')
+        .map_while(|it| it.trim().parse().ok())
+        .collect();
+    matches!(numbers[..], [a, b, c, d, ..] if (a * d - b * c).abs() < f64::EPSILON)
 }
 
 /// A picture, drawing or sign put beside the link's text.

@@ -29,10 +29,27 @@ fn run(_: &Page<'_>, node: Node<'_>) -> Verdict {
     }
 }
 
-/// The name of the function the browser makes of an `onblur` attribute does not count.
 fn moves_focus_back(event: &str, source: &str) -> bool {
+    matches!(event, "blur" | "focusout") && calls_focus(source)
+}
+
+/// Ends of names of functions that hear of a moved focus rather than move it: `focusOut`, `focusLost`.
+const HEARING: &[&str] = &["out", "in", "lost", "left", "changed", "ed"];
+
+/// True for a call of `focus`, `setFocus`, `focusFirst` and the like. The name of the function the browser
+/// makes of an `onblur` attribute does not count.
+fn calls_focus(source: &str) -> bool {
     let body = source.split_once('{').map_or(source, |(_, body)| body);
-    matches!(event, "blur" | "focusout") && body.to_ascii_lowercase().contains("focus")
+    let body = body.to_ascii_lowercase();
+    let mut calls = body.match_indices("focus").filter_map(|(at, word)| {
+        let (rest, _) = body.get(at + word.len()..)?.split_once('(')?;
+        Some(rest)
+    });
+    let is_name = |rest: &str| {
+        rest.chars()
+            .all(|c| c.is_alphanumeric() || "_$?.".contains(c))
+    };
+    calls.any(|rest| is_name(rest) && !HEARING.contains(&rest))
 }
 
 fn swallows_tab(event: &str, source: &str) -> bool {
@@ -61,6 +78,12 @@ mod tests {
         assert!(!moves_focus_back(
             "blur",
             "function onblur(focused) {\nsave()\n}"
+        ));
+        assert!(moves_focus_back("focusout", "() => this.setFocus(first)"));
+        assert!(!moves_focus_back("focusout", "e => this.focusOut(e)"));
+        assert!(!moves_focus_back(
+            "blur",
+            "() => { this.focused = false; hide() }"
         ));
         assert!(!moves_focus_back("focus", "() => { other.focus() }"));
         assert!(swallows_tab(

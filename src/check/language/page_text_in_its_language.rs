@@ -21,6 +21,8 @@ pub(crate) static CHECK: Check = Check {
 
 /// Fewer words are no text that could be said to be in a language.
 const FEWEST: u32 = 3;
+/// Of fewer words nobody is asked unless all witnesses agree: one of them is a word of many languages.
+const FEWEST_TO_ASK: u32 = 8;
 
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let languages = Languages::of(page);
@@ -32,8 +34,10 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
             other: Some(other), ..
         }) if other.certain => tell(Verdict::no("page-language-other"), other),
         Some(Speech {
-            other: Some(other), ..
-        }) => tell(Verdict::unsure("page-language-likely-other"), other),
+            other: Some(other),
+            words,
+            ..
+        }) if *words >= FEWEST_TO_ASK => tell(Verdict::unsure("page-language-likely-other"), other),
         Some(Speech {
             chinese: Some(written),
             ..

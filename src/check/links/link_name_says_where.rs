@@ -19,7 +19,7 @@ fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
         page.semantics.lang_of(link),
     );
     let is_on = |list: fn(&Wording) -> &[String]| wording::is_name_on(page, link, list);
-    let verdict = if is_on(|wording| &wording.vague_links) {
+    let verdict = if wording::is_silent(name) || is_on(|wording| &wording.vague_links) {
         Verdict::no("link-alone-vague")
     } else if is_on(|wording| &wording.copies) {
         Verdict::unsure("link-alone-copy")

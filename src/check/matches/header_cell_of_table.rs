@@ -1,4 +1,4 @@
-//! Visible, exposed row and column headers whose table is exposed too.
+//! Visible, exposed row and column headers whose table is exposed too and has rows for them to head.
 
 use crate::check::shared::table;
 use crate::rule::{Matcher, Page};
@@ -17,6 +17,7 @@ fn test(page: &Page<'_>, node: Node<'_>) -> bool {
             Role::RowHeader | Role::ColumnHeader
         )
         && page.semantics.is_exposed(node)
-        && table::around(page, node).is_some_and(|table| page.semantics.is_exposed(table))
+        && table::around(page, node)
+            .is_some_and(|table| page.semantics.is_exposed(table) && !table::awaits_rows(table))
         && page.semantics.is_visible(node)
 }

@@ -12,7 +12,7 @@ pub(crate) static MATCHER: Matcher = Matcher {
     test,
 };
 
-/// Widgets that ARIA lets be named by their content.
+/// Widgets that ARIA lets be named by their content, and the native one that opens its `details`.
 const ROLES: &[Role] = &[
     Role::Button,
     Role::Checkbox,
@@ -23,6 +23,7 @@ const ROLES: &[Role] = &[
     Role::MenuItemRadio,
     Role::Option,
     Role::Radio,
+    Role::Summary,
     Role::Switch,
     Role::Tab,
     Role::TreeItem,

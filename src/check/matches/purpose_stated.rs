@@ -1,7 +1,8 @@
 //! A field that says in `autocomplete` what it is for (ACT 73f2c2).
 //!
 //! Left out besides `on` and `off`: words by which authors try to switch completion off (`none`,
-//! `false`, …): they state no purpose; and fields that cannot be filled in.
+//! `false`, …): they state no purpose; and fields that cannot be filled in. Other words (`nope`) cannot be
+//! told from slips.
 
 use crate::check::shared::fields::input_type;
 use crate::rule::{Matcher, Page};
@@ -24,8 +25,6 @@ const SWITCHES: &[&str] = &[
     "null",
     "xoff",
     "xon",
-    "nope",
-    "no",
 ];
 const FIXED: &[&str] = &[
     "button", "checkbox", "file", "hidden", "image", "radio", "reset", "submit",

@@ -15,6 +15,9 @@ fn test(page: &Page<'_>, table: Node<'_>) -> bool {
     is_shown
         && match page.semantics.explicit_role(table) {
             Some(role) => role == Role::Presentation,
-            None => kind::layout_content(table).is_some_and(|content| content.is("table")),
+            None => {
+                kind::layout_content(table).is_some_and(|content| content.is("table"))
+                    && !kind::begins_with_headers(table)
+            }
         }
 }

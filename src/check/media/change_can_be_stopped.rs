@@ -1,9 +1,9 @@
 //! Text that changes by itself can be paused, stopped or hidden (ACT efbfc7).
 
-use crate::check::shared::surroundings::{HALTS, Surroundings, nodes};
+use crate::check::shared::surroundings::{Halting, Surroundings, nodes};
 use crate::rule::{Check, Needs, Page, Verdict};
 use crate::semantics::Role;
-use crate::snapshot::{Node, NodeId, visible_text};
+use crate::snapshot::{Node, visible_text};
 
 pub(crate) static CHECK: Check = Check {
     id: "change-can-be-stopped",
@@ -16,23 +16,13 @@ pub(crate) static CHECK: Check = Check {
     run,
 };
 
-/// Controls a question names: more are of no help.
-const MOST: usize = 20;
-
 fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
-    let around = Surroundings::of(page);
-    if around.has_control(page, HALTS) {
-        return Verdict::yes();
+    match Surroundings::of(page).halting(page) {
+        Halting::Named => Verdict::yes(),
+        Halting::Perhaps(ways) => Verdict::unsure("changing-control").related(nodes(page, &ways)),
+        Halting::Impossible if is_clock(page, node) => Verdict::unsure("changing-essential"),
+        Halting::Impossible => Verdict::no("changing-no-control"),
     }
-    let ways = around.controls.iter().chain(&around.links);
-    let ways: Vec<NodeId> = ways.copied().take(MOST).collect();
-    if !ways.is_empty() {
-        return Verdict::unsure("changing-control").related(nodes(page, &ways));
-    }
-    if is_clock(page, node) {
-        return Verdict::unsure("changing-essential");
-    }
-    Verdict::no("changing-no-control")
 }
 
 /// Time itself cannot be paused.

@@ -26,7 +26,9 @@ fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
     if !page.semantics.description(link).is_empty() {
         return Verdict::yes();
     }
-    let verdict = if wording::is_name_on(page, link, |wording| &wording.vague_links) {
+    let is_vague =
+        wording::is_silent(name) || wording::is_name_on(page, link, |wording| &wording.vague_links);
+    let verdict = if is_vague {
         vague(page, link)
     } else if wording::is_name_on(page, link, |wording| &wording.copies) {
         copy_of_what(page, link)

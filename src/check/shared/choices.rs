@@ -34,6 +34,11 @@ impl Choices {
         choices
     }
 
+    /// True for a choice that belongs with one before it.
+    pub(crate) fn follows(&self, choice: Node<'_>) -> bool {
+        group_of(choice).is_some() && !self.0.contains_key(&choice.id())
+    }
+
     /// The choices after this one that belong with it, if it is the first of them.
     pub(crate) fn others(&self, first: Node<'_>) -> Option<&[NodeId]> {
         self.0.get(&first.id()).map(Vec::as_slice)

@@ -1,7 +1,7 @@
 //! Form fields.
 
 use crate::rule::Page;
-use crate::semantics::Mechanism;
+use crate::semantics::{Mechanism, Role};
 use crate::snapshot::Node;
 
 /// The `type` of an `input` as written, lower case; empty if there is none.
@@ -23,4 +23,33 @@ pub(crate) fn has_label(page: &Page<'_>, field: Node<'_>) -> bool {
         page.semantics.name(field).mechanism(),
         Some(Mechanism::Label | Mechanism::AriaLabel | Mechanism::AriaLabelledBy)
     )
+}
+
+/// True for form fields: roles that inherit from `input`, `menuitem` or `select` and take a value or a
+/// state, and the field types that no ARIA role stands for.
+pub(crate) fn has_field_role(page: &Page<'_>, node: Node<'_>) -> bool {
+    matches!(
+        page.semantics.role(node),
+        Role::Checkbox
+            | Role::Combobox
+            | Role::ListBox
+            | Role::MenuItemCheckbox
+            | Role::MenuItemRadio
+            | Role::Radio
+            | Role::SearchBox
+            | Role::Slider
+            | Role::SpinButton
+            | Role::Switch
+            | Role::TextBox
+            | Role::ColorWell
+            | Role::DateTimeField
+            | Role::FileField
+            | Role::PasswordField
+    )
+}
+
+/// True if the field says that its value is wrong (ARIA 1.2, `aria-invalid`).
+pub(crate) fn is_marked_invalid(field: Node<'_>) -> bool {
+    let value = field.attr("aria-invalid").map(str::trim);
+    value.is_some_and(|value| !value.is_empty() && !value.eq_ignore_ascii_case("false"))
 }

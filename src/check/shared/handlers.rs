@@ -80,6 +80,39 @@ impl Handler {
             .any(|call| self.source.contains(call))
     }
 
+    /// The id of the element that it gives the focus to each time, if that is written out.
+    pub(crate) fn always_focuses(&self) -> Option<&str> {
+        const FINDS: &[(&str, &str)] = &[
+            ("getElementById('", "').focus("),
+            ("getElementById(\"", "\").focus("),
+            ("querySelector('#", "').focus("),
+            ("querySelector(\"#", "\").focus("),
+        ];
+        let body = self.body();
+        if CONDITIONS.iter().any(|part| body.contains(part)) {
+            return None;
+        }
+        FINDS.iter().find_map(|(start, end)| {
+            let (_, after) = body.split_once(start)?;
+            let (id, _) = after.split_once(end)?;
+            let is_id = !id.contains(|c: char| "'\"()#.[ >".contains(c));
+            is_id.then_some(id)
+        })
+    }
+
+    /// The source without the head of the function around it.
+    fn body(&self) -> &str {
+        if self.is_attribute {
+            return &self.source;
+        }
+        let arrow = self
+            .source
+            .split_once("=>")
+            .filter(|(head, _)| !head.contains('{'));
+        let body = arrow.or_else(|| self.source.split_once('{'));
+        body.map_or("", |(_, body)| body)
+    }
+
     /// True if it changes the context: sends a form, opens a window or goes to another page.
     pub(crate) fn changes_context(&self) -> bool {
         MOVES.iter().any(|call| self.source.contains(call)) || self.destination().is_some()
@@ -137,6 +170,42 @@ mod tests {
         assert!(attribute("document.location = this.value").changes_context());
         assert!(!attribute("log(location.href)").changes_context());
         assert!(!attribute("if (location == old) draw()").changes_context());
+    }
+
+    #[test]
+    fn focus_is_given_on_only_where_nothing_keeps_it() {
+        let to = |source, by_attribute| {
+            let handler = Handler::new(source, by_attribute);
+            handler.always_focuses().map(str::to_owned)
+        };
+        for (source, by_attribute) in [
+            ("() => { document.getElementById('a').focus() }", false),
+            ("event => document.querySelector(\"#a\").focus()", false),
+            (
+                "function back() { log(); document.getElementById(\"a\").focus(); }",
+                false,
+            ),
+            ("document.getElementById('a').focus()", true),
+        ] {
+            assert_eq!(to(source, by_attribute).as_deref(), Some("a"), "{source}");
+        }
+        for (source, by_attribute) in [
+            (
+                "() => { if (open) document.getElementById('a').focus() }",
+                false,
+            ),
+            (
+                "() => setTimeout(() => document.getElementById('a').focus(), 5000)",
+                false,
+            ),
+            ("() => { document.getElementById(first).focus() }", false),
+            ("() => { document.querySelector('#a .b').focus() }", false),
+            ("() => { document.getElementById('a').blur() }", false),
+            ("open && document.getElementById('a').focus()", true),
+            ("", false),
+        ] {
+            assert_eq!(to(source, by_attribute), None, "{source}");
+        }
     }
 
     #[test]

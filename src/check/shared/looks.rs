@@ -1,9 +1,12 @@
 //! Instructions that name things by place, shape or colour: “press the round button on the right”.
+//!
+//! Manuals are full of them and mean the windows of the program they describe: those are not on the page.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::rule::Page;
+use crate::semantics::Role;
 use crate::snapshot::{Node, NodeId, TextRun};
 
 use super::stems::is_unspaced;
@@ -33,6 +36,13 @@ impl Instructions {
 
     fn new(page: &Page<'_>) -> Self {
         let mut instructions = Self::default();
+        if page.snapshot.elements().any(marks_program_part) {
+            return instructions;
+        }
+        let has_parts = page
+            .snapshot
+            .elements()
+            .any(|node| is_program_part(page, node));
         for run in Texts::of(page).runs() {
             let Some(block) = page.snapshot.node(run.block) else {
                 continue;
@@ -40,7 +50,11 @@ impl Instructions {
             let Some(wording) = wording_of(page.semantics.lang_of(block)) else {
                 continue;
             };
-            let found: Vec<Instruction> = given(run, wording).collect();
+            let is_of_page = |it: &Instruction| {
+                let mut parts = wording.program_parts.iter();
+                has_parts || !parts.any(|part| has_phrase(&it.sentence, part))
+            };
+            let found: Vec<Instruction> = given(run, wording).filter(is_of_page).collect();
             if !found.is_empty() {
                 instructions
                     .by_block
@@ -56,6 +70,38 @@ impl Instructions {
     pub(crate) fn given_in(&self, block: Node<'_>) -> &[Instruction] {
         self.by_block.get(&block.id()).map_or(&[], Vec::as_slice)
     }
+}
+
+/// True for text that is marked as the label, menu or key of a program, as DocBook, Sphinx and Asciidoctor
+/// mark it.
+fn marks_program_part(node: Node<'_>) -> bool {
+    const CLASSES: &[&str] = &[
+        "guibutton",
+        "guiicon",
+        "guilabel",
+        "guimenu",
+        "guimenuitem",
+        "guisubmenu",
+        "keycombo",
+        "keyseq",
+        "menuchoice",
+        "menuref",
+        "menuselection",
+        "menuseq",
+    ];
+    let classes = node.attr("class").unwrap_or_default();
+    classes
+        .split_ascii_whitespace()
+        .any(|class| CLASSES.contains(&class))
+}
+
+/// True for what the words for parts of programs may mean on the page itself.
+fn is_program_part(page: &Page<'_>, node: Node<'_>) -> bool {
+    let role = page.semantics.role(node);
+    matches!(
+        role,
+        Role::AlertDialog | Role::Dialog | Role::Toolbar | Role::MenuBar
+    ) || node.is("canvas")
 }
 
 fn given<'a>(run: &'a TextRun, wording: &'a Wording) -> impl Iterator<Item = Instruction> + 'a {

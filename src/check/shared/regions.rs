@@ -101,7 +101,7 @@ impl<'p> Sorter<'p, '_> {
     }
 
     /// Sorts an element, if it can be sorted as a whole. A button that stands alone, such as one that
-    /// opens a chat, is found with the Tab key: like a skip link it needs no landmark.
+    /// opens a chat, is found with the Tab key: it needs no landmark, and is in none of its own.
     fn settles(&mut self, node: Node<'p>) -> bool {
         if is_region(self.page, node) {
             if !self.page.semantics.is_hidden(node) {
@@ -110,7 +110,10 @@ impl<'p> Sorter<'p, '_> {
             self.mixed.extend(node.flat_ancestors().map(Node::id));
             return true;
         }
-        if self.page.semantics.role(node) == Role::Button || self.is_skip_link(node) {
+        if self.page.semantics.role(node) == Role::Button {
+            return true;
+        }
+        if self.is_skip_link(node) {
             self.mixed.extend(node.flat_ancestors().map(Node::id));
             return true;
         }

@@ -66,6 +66,29 @@ impl Repeated {
         after.filter(|piece| !self.shared.contains(&piece.node))
     }
 
+    /// True if more than a word, a phrase or a single link is repeated before content of the page's own:
+    /// those “are not considered blocks” (Understanding WCAG 2.4.1).
+    pub(crate) fn is_block(&self, page: &Page<'_>) -> bool {
+        let last = self
+            .pieces
+            .iter()
+            .rposition(|piece| !self.shared.contains(&piece.node));
+        let before = self
+            .first
+            .zip(last)
+            .and_then(|(first, last)| self.pieces.get(first..last));
+        let before = before.unwrap_or_default().iter();
+        let repeated: Vec<&Piece> = before
+            .filter(|piece| self.shared.contains(&piece.node))
+            .collect();
+        let things = repeated.iter().filter_map(|piece| {
+            let node = page.snapshot.node(piece.node)?;
+            let mut around = node.flat_ancestors();
+            Some(around.find(|it| it.is("a")).unwrap_or(node).id())
+        });
+        repeated.iter().any(|piece| piece.is_long) || things.collect::<HashSet<_>>().len() > 1
+    }
+
     fn is_own(&self, at: usize) -> bool {
         self.first.is_some_and(|first| at > first)
             && self

@@ -53,7 +53,7 @@ pub(crate) const SILENCES: &[&str] = &[
     "声音",
 ];
 /// What controls say that stop or hide what changes.
-pub(crate) const HALTS: &[&str] = &[
+const HALTS: &[&str] = &[
     "pause", "stop", "hide", "freeze", "pausa", "parar", "detener", "ocultar", "congelar", "arrêt",
     "masquer", "figer", "暂停", "停止", "隐藏", "冻结",
 ];
@@ -62,6 +62,19 @@ pub(crate) const HALTS: &[&str] = &[
 const TELLING: &[&str] = &[
     "a", "audio", "button", "embed", "iframe", "img", "object", "video",
 ];
+
+/// Controls a question names: more are of no help.
+const MOST_NAMED: usize = 20;
+
+/// Whether people can pause, stop or hide what changes or moves.
+pub(crate) enum Halting {
+    /// A control says so.
+    Named,
+    /// One of these may.
+    Perhaps(Vec<NodeId>),
+    /// Nothing on the page can be operated.
+    Impossible,
+}
 
 /// What a page has beside its media.
 pub(crate) struct Surroundings {
@@ -147,6 +160,27 @@ impl Surroundings {
         nodes(page, &self.controls).any(|control| says(page, control, words))
     }
 
+    /// What on the page may pause, stop or hide what changes or moves.
+    pub(crate) fn halting(&self, page: &Page<'_>) -> Halting {
+        if self.has_control(page, HALTS) {
+            return Halting::Named;
+        }
+        let ways = self.controls.iter().chain(&self.links);
+        let ways: Vec<NodeId> = ways.copied().take(MOST_NAMED).collect();
+        if ways.is_empty() {
+            Halting::Impossible
+        } else {
+            Halting::Perhaps(ways)
+        }
+    }
+
+    /// The first link that says that it leads to a transcript.
+    pub(crate) fn transcript<'p>(&self, page: &'p Page<'_>) -> Option<Node<'p>> {
+        self.announced
+            .transcript
+            .and_then(|id| page.snapshot.node(id))
+    }
+
     /// Whether something could say what a medium says: a question about what there is, or a no where
     /// there is nothing. With `seen` it must be visible too.
     pub(crate) fn alternative(
@@ -189,7 +223,7 @@ pub(crate) fn nodes<'p>(page: &'p Page<'_>, ids: &'p [NodeId]) -> impl Iterator<
 }
 
 /// True if a word of the name begins like one of these: “displays” does not say “play”.
-fn says(page: &Page<'_>, node: Node<'_>, words: &[&str]) -> bool {
+pub(crate) fn says(page: &Page<'_>, node: Node<'_>, words: &[&str]) -> bool {
     let name = page.semantics.name(node).text.to_lowercase();
     words.iter().any(|word| begins_word(&name, word))
 }

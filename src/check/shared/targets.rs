@@ -167,13 +167,24 @@ fn destination(page: &Page<'_>, node: Node<'_>) -> Option<String> {
     (!leads_nowhere).then(|| address.to_string())
 }
 
-/// Another target: no part of this one, and not a second link to the same place.
+/// Another target: no part of this one, not a second link to the same place, and not on a layer that
+/// scrolling moves against this one.
 fn is_separate<'a>(page: &Page<'a>, node: Node<'a>, other: Node<'a>) -> bool {
     let holds =
         |outer: Node<'a>, inner: Node<'a>| inner.flat_ancestors().any(|around| around == outer);
     let same_place = destination(page, node)
         .is_some_and(|address| destination(page, other).is_some_and(|there| there == address));
-    node != other && !same_place && !holds(node, other) && !holds(other, node)
+    node != other
+        && !same_place
+        && !holds(node, other)
+        && !holds(other, node)
+        && is_fixed(node) == is_fixed(other)
+}
+
+/// True for what stays in its place in the window while the page scrolls.
+fn is_fixed(node: Node<'_>) -> bool {
+    let mut boxes = std::iter::once(node).chain(node.flat_ancestors());
+    boxes.any(|around| around.style(Property::Position) == Some("fixed"))
 }
 
 fn center(area: Rect) -> (f64, f64) {

@@ -52,6 +52,10 @@ impl TextBlocks {
     }
 
     fn enter<'a>(&mut self, page: &Page<'a>, node: Node<'a>, stack: &mut Vec<Step<'a>>) {
+        if node.is_pseudo() {
+            // Bullets, numbers and signs of the style sheet make no sentence of what stands beside them.
+            return;
+        }
         if node.is_text() {
             self.count(node, |passage, length| passage.plain += length, page);
             return;

@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use crate::rule::Page;
-use crate::snapshot::{TextRun, text_runs};
+use crate::snapshot::{Node, TextRun, collapse, text_runs};
+
+/// Letters of a text that are quoted.
+const QUOTED: usize = 80;
 
 /// Every text of a page, in document order.
 #[derive(Debug)]
@@ -18,4 +21,10 @@ impl Texts {
     pub(crate) fn runs(&self) -> &[TextRun] {
         &self.0
     }
+}
+
+/// How the element's text begins, to be quoted.
+pub(crate) fn beginning(element: Node<'_>) -> String {
+    let text = collapse(&element.text_content());
+    text.chars().take(QUOTED).collect()
 }

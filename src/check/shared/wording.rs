@@ -35,8 +35,18 @@ pub(crate) struct Wording {
     pub(crate) looks: Vec<String>,
     /// What has such looks.
     pub(crate) controls: Vec<String>,
+    /// Parts of programs that pages rarely have.
+    pub(crate) program_parts: Vec<String>,
     /// Words for pictures whose form is essential.
     pub(crate) logotypes: Vec<String>,
+    /// Words that speak of a mistake in what was filled in.
+    pub(crate) errors: Vec<String>,
+    /// Error messages that say neither what is wrong nor what to do.
+    pub(crate) vague_errors: Vec<String>,
+    /// Words that mark a field as one that must be filled in.
+    pub(crate) required: Vec<String>,
+    /// Words that say that a field need not be.
+    pub(crate) optional: Vec<String>,
     /// Words in names of picture files that inform, rarely decorate.
     pub(crate) informative_files: Vec<String>,
 }
@@ -61,6 +71,13 @@ pub(crate) fn is_one_of(
 ) -> bool {
     let text = plain(text);
     wordings(lang).any(|wording| list(wording).contains(&text))
+}
+
+/// True for a name of signs alone that nobody hears: screen readers pass over a point or a dash.
+pub(crate) fn is_silent(name: &str) -> bool {
+    const SILENT: &str = ".,:;-–—_'\"’“”·|";
+    name.chars()
+        .all(|c| c.is_whitespace() || SILENT.contains(c))
 }
 
 /// True if the name of an element is a phrase of the list.
@@ -97,6 +114,14 @@ pub(crate) fn has_one_of(
 ) -> bool {
     let text = plain(text);
     wordings(lang).any(|wording| list(wording).iter().any(|phrase| has_phrase(&text, phrase)))
+}
+
+/// True if a phrase of a list of any language stands in the text as whole words: for words that tell the
+/// same whatever the page says its language is.
+pub(crate) fn has_in_any_language(text: &str, list: impl Fn(&Wording) -> &[String]) -> bool {
+    let text = plain(text);
+    let mut phrases = WORDINGS.iter().flat_map(|(_, wording)| list(wording));
+    phrases.any(|phrase| has_phrase(&text, phrase))
 }
 
 /// The lists of a language itself, if there are any; of English where no language is said.

@@ -1,7 +1,9 @@
 //! Does the heading look different from the text below it?
 
+use crate::check::shared::flat;
 use crate::check::shared::typography::{Passage, Typography};
 use crate::rule::{Check, Needs, Page, Verdict};
+use crate::semantics::Role;
 use crate::snapshot::{Node, Property};
 
 pub(crate) static CHECK: Check = Check {
@@ -21,7 +23,9 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     };
     let (_, below) = typography.neighbours(place);
     match typography.at(place).zip(below) {
-        Some((own, below)) if is_alike(own, below) && !stands_out(node) => {
+        Some((own, below))
+            if is_alike(own, below) && !stands_out(node) && !is_button(page, node) =>
+        {
             Verdict::unsure("heading-looks-like-text")
         }
         _ => Verdict::yes(),
@@ -34,6 +38,17 @@ fn is_alike(own: &Passage, below: &Passage) -> bool {
         && own.weight < below.weight + 100.0
         && own.color == below.color
         && own.transform == below.transform
+}
+
+/// True if a button is all there is in it: it opens and closes the text below, and looks like a button.
+fn is_button(page: &Page<'_>, heading: Node<'_>) -> bool {
+    let mut texts = heading
+        .flat_descendants()
+        .filter(|&inner| flat::is_text(inner));
+    texts.all(|text| {
+        let mut around = text.flat_ancestors().take_while(|outer| *outer != heading);
+        around.any(|outer| page.semantics.role(outer) == Role::Button)
+    })
 }
 
 /// A line under it or a ground behind it sets a heading off too.

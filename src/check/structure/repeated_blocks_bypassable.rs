@@ -45,6 +45,7 @@ fn judge_known(page: &Page<'_>, root: Node<'_>, repeated: &Repeated, first: Node
         .own()
         .filter_map(|piece| page.snapshot.node(piece.node));
     if !own.any(is_own_content)
+        || !repeated.is_block(page)
         || repeated.has_heading(page)
         || repeated.has_landmark(page)
         || repeated.has_instrument(page)

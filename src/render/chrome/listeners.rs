@@ -25,6 +25,7 @@ const WITH_SOURCE: &[&str] = &[
     "keydown",
     "keypress",
     "keyup",
+    "paste",
 ];
 /// How much of a handler's source is kept, in characters.
 const MAX_SOURCE: usize = 4_000;

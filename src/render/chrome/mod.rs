@@ -1,6 +1,7 @@
 //! Chrome: one browser for the whole run, a tab for each render thread.
 
 mod clock;
+mod content;
 mod events;
 mod facts;
 mod find;
@@ -8,6 +9,8 @@ mod flags;
 mod focused;
 mod frames;
 mod listeners;
+mod marked;
+mod narrow;
 mod observe;
 mod orientation;
 mod page;
@@ -18,6 +21,7 @@ mod reflex;
 mod settle;
 mod sheets;
 mod tab;
+mod zoomed;
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};

@@ -37,7 +37,7 @@ const MAX_NOTES: usize = 20;
 const MAX_NOTE: usize = 300;
 
 /// Fonts loaded, two frames drawn: intersection and resize observers have been told.
-const TWO_FRAMES: &str = "document.fonts.ready.then(() => new Promise(done => \
+pub(super) const TWO_FRAMES: &str = "document.fonts.ready.then(() => new Promise(done => \
     requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
 
 /// How a page came to rest.

@@ -1,7 +1,7 @@
 // What the style sheets of the page say that only some pages need a closer look for. Called with what is
 // known of sheets from pages before, beside trees.js; see sheets.rs. All is bounded: pages are hostile until
 // shown otherwise.
-known => {
+(known, behaviour) => {
   const fresh = {};
   let rules = 50000;
 
@@ -13,6 +13,8 @@ known => {
     return all !== '' || /var\(|initial|unset|revert|inherit/.test(outline + outlineStyle + outlineWidth)
       || isRingless(style);
   };
+
+  const clips = style => /hidden|clip/.test(style.overflow + style.overflowX + style.overflowY);
 
   // The selector of each list that can match an element with the focus, as it matches without.
   const unfocused = list => {
@@ -29,6 +31,9 @@ known => {
       const selector = parent && selectorText ? selectorText.replaceAll('&', `:is(${parent})`) : selectorText || parent;
       if (style && selector) {
         if (within && turns(style)) found.turning.push(selector);
+        if (clips(style)) found.clipping.push(selector);
+        if (selector.includes(':hover') && behaviour.shows(style)) found.hovering.push(...behaviour.hovering(selector));
+        if (selector.includes(':focus') && behaviour.shows(style)) found.focusing.push(...unfocused(selector));
         if (unrings(style)) found.ringless.push(...unfocused(selector));
       }
       const inner = within || conditional(rule.media);
@@ -39,7 +44,7 @@ known => {
 
   const read = sheet => {
     const key = sheet.href && `${sheet.href} ${sheet.media.mediaText}`;
-    const found = { rules: 0, turning: [], ringless: [] };
+    const found = { rules: 0, turning: [], ringless: [], clipping: [], hovering: [], focusing: [] };
     try {
       const list = sheet.cssRules;
       if (key && key in known && known[key].rules === list.length) return known[key];
@@ -49,6 +54,9 @@ known => {
       found.ringless.push('*'); // A sheet of another site cannot be read.
     }
     found.turning.length = Math.min(found.turning.length, 50);
+    found.clipping.length = Math.min(found.clipping.length, 200);
+    found.hovering.length = Math.min(found.hovering.length, 100);
+    found.focusing.length = Math.min(found.focusing.length, 200);
     if (found.ringless.length > 200) found.ringless = ['*'];
     if (key) fresh[key] = found;
     return found;
@@ -66,7 +74,20 @@ known => {
     return steps;
   };
 
+  const placed = ({ element, ...facts }) => ({ path: path(element), ...facts });
+
   let mayLackRing = hidden;
+  // Boxes with text whose size does not follow it: it may be cut off when the text gets larger. What clips in
+  // a narrow window only is among them.
+  const cramped = element => {
+    if (!/\S/.test(element.textContent)) return false;
+    const { overflow, whiteSpace } = getComputedStyle(element);
+    const sizes = element.computedStyleMap ? element.computedStyleMap() : new Map();
+    const given = (name, none) => sizes.get(name) && sizes.get(name).toString() !== none;
+    return !/hidden|clip/.test(overflow) || whiteSpace === 'nowrap' || given('height', 'auto') || given('max-height', 'none');
+  };
+  let hovered = [];
+  const clipping = new Set();
   const turned = new Set();
   for (const tree of trees) {
     const sheets = [...tree.styleSheets, ...tree.adoptedStyleSheets].map(read);
@@ -74,6 +95,10 @@ known => {
     mayLackRing = mayLackRing || sheets.some(sheet => sheet.ringless.some(isUnrung))
       || [...tree.querySelectorAll('[style*=outline], [style*="all:"]')].some(element => element.style && unrings(element.style));
     if (tree !== document) continue;
+    const clippers = ['[style*=overflow]', ...sheets.flatMap(sheet => sheet.clipping)];
+    for (const element of matched(document.body || tree, clippers.join()).slice(0, 1000))
+      if (clipping.size < 100 && cramped(element)) clipping.add(element);
+    hovered = behaviour.hovered(tree, sheets);
     for (const selector of sheets.flatMap(sheet => sheet.turning).slice(0, 50))
       for (const element of matched(tree, selector)) if (turned.size < 100) turned.add(element);
   }
@@ -81,6 +106,8 @@ known => {
     fresh,
     hidden,
     mayLackRing,
+    clipping: [...clipping].map(path),
+    behaviour: { hovered: hovered.map(placed), animated: behaviour.animated().map(placed) },
     turned: [...turned].map(element => {
       const { transform, rotate } = getComputedStyle(element);
       return { path: path(element), pose: { transform, rotate } };

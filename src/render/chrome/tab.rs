@@ -7,24 +7,21 @@ use serde_json::json;
 use url::Url;
 
 use super::Shared;
+use super::content::{compose, lenient, take};
 use super::facts::{Facts, facts};
-use super::focused::focused;
 use super::frames;
-use super::listeners::listeners;
+use super::narrow;
 use super::observe::observe;
 use super::orientation;
 use super::page::Page;
 use super::picture;
 use super::settle::{Settled, Unsettled, settle};
-use super::sheets::{Look, Sheets};
+use super::sheets::Sheets;
+use super::zoomed::cut_texts;
 use crate::render::ax::{AxNode, AxTree};
 use crate::render::cdp::CdpError;
-use crate::render::dom_snapshot::DomSnapshot;
-use crate::render::dom_tree::DomTree;
 use crate::render::error::CaptureError;
-use crate::render::observed::Observed;
-use crate::render::property::Property;
-use crate::render::source::{Capture, Clip, Content, DomCapture, Letters, Request, Source};
+use crate::render::source::{Capture, Clip, Letters, Narrow, Request, Source};
 use crate::render::static_source::is_html;
 
 /// Longest wait for pictures or an accessibility tree.
@@ -40,6 +37,8 @@ pub struct ChromeTab {
 
 /// The capture that the tab still shows.
 struct Shown {
+    /// Its address.
+    url: Url,
     /// Ids of its frames, the main one first.
     frames: Vec<String>,
 }
@@ -96,6 +95,15 @@ impl Source for ChromeTab {
         let taken = picture::pictures(page, clips, letters, &shown.frames, deadline);
         taken.map_err(|error| self.give_up(error))
     }
+
+    fn narrow(&mut self) -> Result<Narrow, CaptureError> {
+        let (Some(shown), Some(page)) = (&self.shown, &mut self.page) else {
+            return Ok(Narrow::Unseen);
+        };
+        let deadline = Instant::now() + AFTERWARDS;
+        let look = narrow::look(page, &shown.url, deadline);
+        look.map_err(|error| self.give_up(error))
+    }
 }
 
 impl ChromeTab {
@@ -136,6 +144,7 @@ impl ChromeTab {
         match visited {
             Ok(capture) => {
                 self.shown = Some(Shown {
+                    url: capture.final_url.clone(),
                     frames: frames::ids(&capture.content),
                 });
                 self.shared.note_success();
@@ -215,6 +224,8 @@ impl ChromeTab {
         let observed = observe(page, facts.has_media, deadline)?;
         let look = self.sheets.look(page, deadline)?;
         let mut content = take(page, &facts, observed, &look, deadline)?;
+        content.cut_texts =
+            lenient(cut_texts(page, &look.clipping, request.window, deadline))?.unwrap_or_default();
         content.turns = orientation::turns(
             page,
             &mut self.sheets,
@@ -275,88 +286,6 @@ fn arrival(facts: &Facts, request: &Request) -> Result<Url, CaptureError> {
         return Err(CaptureError::NotAPage(facts.content_type.clone()));
     }
     Ok(url)
-}
-
-/// Captures the page as it stands.
-fn take(
-    page: &mut Page,
-    facts: &Facts,
-    observed: Observed,
-    sheets: &Look,
-    deadline: Instant,
-) -> Result<DomCapture, CdpError> {
-    let params = json!({
-        "computedStyles": Property::NAMES,
-        "includePaintOrder": true,
-        "includeDOMRects": true,
-    });
-    let snapshot: DomSnapshot =
-        page.connection
-            .call("DOMSnapshot.captureSnapshot", params, deadline)?;
-    let tree = if is_flat(&snapshot, facts) {
-        None
-    } else {
-        Some(page.dom_tree::<DomTree>(deadline)?)
-    };
-    let listeners = lenient(listeners(page, deadline))?.unwrap_or_default();
-    let focused = lenient(focused(page, &snapshot, sheets, deadline))?.flatten();
-    Ok(DomCapture {
-        snapshot,
-        tree,
-        listeners,
-        turns: Vec::new(),
-        observed,
-        focused,
-    })
-}
-
-/// A question that the browser or the page refuses to answer leaves the page captured without it.
-fn lenient<T>(answer: Result<T, CdpError>) -> Result<Option<T>, CdpError> {
-    match answer {
-        Ok(answer) => Ok(Some(answer)),
-        Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// True if the snapshot's tree is the DOM: no shadow trees but the browser's own, and all elements.
-fn is_flat(snapshot: &DomSnapshot, facts: &Facts) -> bool {
-    let shadows = snapshot.documents.iter().any(|document| {
-        let mut kinds = document.nodes.shadow_root_type.entries();
-        kinds.any(|(_, kind)| matches!(snapshot.string(kind), "open" | "closed"))
-    });
-    let elements = snapshot.documents.first().map_or(0, |top| {
-        let pseudo = top.nodes.pseudo_type.index.len();
-        top.nodes
-            .node_type
-            .iter()
-            .filter(|&&kind| kind == 1)
-            .count()
-            .saturating_sub(pseudo)
-    });
-    !shadows && elements == facts.elements
-}
-
-fn compose(
-    request: &Request,
-    final_url: Url,
-    facts: Facts,
-    settled: Settled,
-    content: DomCapture,
-) -> Capture {
-    Capture {
-        url: request.url.clone(),
-        final_url,
-        status: (facts.status != 0).then_some(facts.status),
-        content_type: facts.content_type,
-        window: request.window,
-        page_size: (facts.width, facts.height),
-        unshown_scripts: facts.unshown_scripts,
-        unread_frames: frames::unread(&content.snapshot),
-        content: Content::Dom(Box::new(content)),
-        readiness: settled.readiness,
-        notes: settled.notes,
-    }
 }
 
 fn unsettled(error: Unsettled, request: &Request) -> Fault {

@@ -152,7 +152,7 @@ impl Views<'_> {
             translation: entry.translation.clone(),
             html: None,
             message: self.speech.of_entry(entry, self.run),
-            standing: self.standing(entry.gate, &entry.rule, &entry.fingerprint()),
+            standing: StandingView::of_entry(entry, self.run.trend.is_some()),
             further: total.saturating_sub(pages.len()),
             pages,
         }
@@ -178,7 +178,7 @@ impl Views<'_> {
             translation: None,
             html: first.map(|instance| snippet(&instance.html)),
             message: self.speech.of_instance(finding, index, self.run),
-            standing: self.standing(finding.gate, &finding.rule, &finding.fingerprint),
+            standing: self.standing(finding),
             further: indices.len().saturating_sub(pages.len()),
             pages,
         }

@@ -9,7 +9,7 @@ use super::announced::Announced;
 use super::standing::StandingView;
 use super::swatches::Swatches;
 use super::view::{Place, evidence, snippet};
-use crate::finding::{Finding, RuleRecord, Run, Scope, Standing};
+use crate::finding::{Finding, RuleRecord, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -155,7 +155,7 @@ impl Views<'_> {
             swatches: indices
                 .first()
                 .and_then(|&index| Swatches::of(finding, index)),
-            standing: self.standing(finding.gate, &finding.rule, &finding.fingerprint),
+            standing: self.standing(finding),
             pictures: pictures.filter_map(evidence).take(PICTURES).collect(),
             page_lang: self.locale.map(|locale| locale.canonical().to_owned()),
             catalog: catalog_place(finding),
@@ -169,14 +169,8 @@ impl Views<'_> {
     }
 
     /// How a finding stands to the gate, and how it is suppressed.
-    pub(super) fn standing(
-        &self,
-        gate: Option<Standing>,
-        rule: &str,
-        fingerprint: &str,
-    ) -> StandingView {
-        let has_baseline = self.run.trend.is_some();
-        StandingView::new(gate, has_baseline, rule, fingerprint)
+    pub(super) fn standing(&self, finding: &Finding) -> StandingView {
+        StandingView::of_finding(finding, self.run.trend.is_some())
     }
 
     /// Places, each with its message where that is not `said` of the first already.

@@ -179,13 +179,15 @@ impl<'a> Writer<'a> {
         self.link(&mut links, "findings", &failed);
         self.link(&mut links, "questions", &questions);
         self.link_tables(&mut links, &tables);
-        self.continuations(output, &renderer, &views, "findings", &failed)?;
-        self.continuations(output, &renderer, &views, "questions", &questions)?;
+        let all = failed.iter().chain(&questions).map(|here| here.finding);
+        let filters = Filters::of(&all.collect::<Vec<_>>());
+        self.continuations(output, &renderer, &views, "findings", &failed, &filters)?;
+        self.continuations(output, &renderer, &views, "questions", &questions, &filters)?;
         self.all_places(output, &renderer, &views, failed.iter().chain(&questions))?;
         self.all_rows(output, &renderer, &tables)?;
         pages::write(self.run, self.locale, &self.shell, &renderer, output)?;
         strings::write(self.run, self.locale, &self.shell, &renderer, output)?;
-        let page = self.page(&views, &failed, &questions, tables);
+        let page = self.page(&views, &failed, &questions, tables, filters);
         renderer.write(output, &self.path("index.html"), "locale.html", page)?;
         Ok(links)
     }
@@ -196,6 +198,7 @@ impl<'a> Writer<'a> {
         failed: &[Here<'_>],
         questions: &[Here<'_>],
         tables: Vec<Table>,
+        filters: Filters,
     ) -> LocalePage<'v> {
         let first = |list: &[Here<'_>]| -> Vec<FindingView> {
             list.iter()
@@ -210,8 +213,6 @@ impl<'a> Writer<'a> {
             .and_then(|locale| self.run.missing_ftl.get(locale));
         let imports = self.locale.and_then(|locale| self.run.imports.get(locale));
         let imports = imports.into_iter().flat_map(|files| files.keys().copied());
-        let all = failed.iter().chain(questions).map(|here| here.finding);
-        let all: Vec<&Finding> = all.collect();
         LocalePage {
             shell: &self.shell,
             locale: name(self.locale),
@@ -219,7 +220,7 @@ impl<'a> Writer<'a> {
             source_locale: name(self.run.source_locale.as_ref()),
             partial: self.run.partial,
             figures: Figures::of(summary.unwrap_or(&LocaleSummary::default())),
-            filters: Filters::of(&all),
+            filters,
             overview: self.overview(views, failed),
             findings: first(failed),
             findings_count: failed.len(),
@@ -248,11 +249,7 @@ impl<'a> Writer<'a> {
                 message: self.speech.of_instance(here.finding, instance, self.run),
                 count: here.indices.len(),
                 scope: here.finding.scope,
-                standing: views.standing(
-                    here.finding.gate,
-                    &here.finding.rule,
-                    &here.finding.fingerprint,
-                ),
+                standing: views.standing(here.finding),
             }
         };
         failed
@@ -263,7 +260,8 @@ impl<'a> Writer<'a> {
             .collect()
     }
 
-    /// Findings after those of the locale's page, so many a file.
+    /// Findings after those of the locale's page, so many a file. All files offer the same choices, so
+    /// that one that was made can be kept.
     fn continuations(
         &self,
         output: &Output<'_>,
@@ -271,6 +269,7 @@ impl<'a> Writer<'a> {
         views: &Views<'_>,
         kind: &'static str,
         list: &[Here<'_>],
+        filters: &Filters,
     ) -> Result<(), ReportError> {
         let files = more_files(kind, list.len());
         for (index, chunk) in list.chunks(FINDINGS_A_FILE).enumerate().skip(1) {
@@ -280,6 +279,8 @@ impl<'a> Writer<'a> {
                 questions: kind == "questions",
                 part: index + 1,
                 parts: files.len() + 1,
+                count: list.len(),
+                filters,
                 findings: chunk.iter().map(|here| here.article(views)).collect(),
                 next: files.get(index).cloned(),
             };
@@ -390,6 +391,8 @@ struct FindingsPage<'v> {
     questions: bool,
     part: usize,
     parts: usize,
+    count: usize,
+    filters: &'v Filters,
     findings: Vec<FindingView>,
     next: Option<String>,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::finding::Standing;
+use crate::finding::{CatalogEntry, Finding, Standing};
 
 /// What a reader is told of a finding's standing.
 #[derive(Clone, Debug, Serialize)]
@@ -11,17 +11,35 @@ pub(super) struct StandingView {
     pub(super) gate: Option<Standing>,
     /// True if a baseline was given and does not have it.
     pub(super) new: bool,
+    /// Why it is suppressed.
+    pub(super) reason: Option<String>,
     /// Lines for `evenhand.toml` that suppress it.
     pub(super) suppress: String,
 }
 
 impl StandingView {
-    pub(super) fn new(
-        gate: Option<Standing>,
-        has_baseline: bool,
-        rule: &str,
-        fingerprint: &str,
-    ) -> Self {
+    pub(super) fn of_finding(finding: &Finding, has_baseline: bool) -> Self {
+        let view = Self::new(
+            finding.gate,
+            has_baseline,
+            &finding.rule,
+            &finding.fingerprint,
+        );
+        Self {
+            reason: finding.suppressed_because.clone(),
+            ..view
+        }
+    }
+
+    pub(super) fn of_entry(entry: &CatalogEntry, has_baseline: bool) -> Self {
+        let view = Self::new(entry.gate, has_baseline, &entry.rule, &entry.fingerprint());
+        Self {
+            reason: entry.suppressed_because.clone(),
+            ..view
+        }
+    }
+
+    fn new(gate: Option<Standing>, has_baseline: bool, rule: &str, fingerprint: &str) -> Self {
         let fresh = matches!(
             gate,
             Some(Standing::Fails | Standing::Below | Standing::ReportOnly)
@@ -29,6 +47,7 @@ impl StandingView {
         Self {
             gate,
             new: has_baseline && fresh,
+            reason: None,
             suppress: suppression(rule, fingerprint),
         }
     }

@@ -66,7 +66,8 @@ pub(super) fn write(
     let shell = &shell.beside(&file("strings", 1), |name| {
         Locale::parse(name).is_ok_and(|locale| self::strings(run, Some(&locale)).is_some())
     });
-    let chunks = strings.messages.chunks(ROWS_A_FILE);
+    let messages = open_first(&strings.messages);
+    let chunks = messages.chunks(ROWS_A_FILE);
     let files = files("strings", chunks.len());
     for (current, (chunk, name)) in chunks.zip(&files).enumerate() {
         let view = StringsView {
@@ -74,7 +75,7 @@ pub(super) fn write(
             locale: strings.locale.as_str(),
             source_lang: strings.source_locale.canonical(),
             total: strings.messages.len(),
-            rows: chunk.iter().map(row).collect(),
+            rows: chunk.iter().map(|it| row(it)).collect(),
             files: files.clone(),
             current,
         };
@@ -82,6 +83,14 @@ pub(super) fn write(
         renderer.write(output, &path, "strings.html", view)?;
     }
     Ok(())
+}
+
+/// What a translator has to do stands first.
+fn open_first(messages: &[ShownMessage]) -> Vec<&ShownMessage> {
+    let is_open = |it: &ShownMessage| matches!(it.state, InCatalog::Missing | InCatalog::Identical);
+    let mut all: Vec<&ShownMessage> = messages.iter().collect();
+    all.sort_by_key(|it| !is_open(it));
+    all
 }
 
 fn row(message: &ShownMessage) -> Row<'_> {

@@ -203,7 +203,7 @@ fn result(item: &Item<'_>, run: &Results) -> Result {
         ]),
         baseline_state: run.trend.as_ref().map(|_| baseline_state(item.standing)),
         suppressions: (item.standing == Some(Standing::Suppressed))
-            .then_some(Suppression::EXTERNAL)
+            .then(|| Suppression::external(item.suppressed_because.map(visible)))
             .into_iter()
             .collect(),
         occurrence_count: item.instances.len().max(1),

@@ -1,5 +1,6 @@
 //! The part of SARIF 2.1.0 that evenhand writes. Names follow the standard's, §3.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -165,14 +166,19 @@ pub(super) struct Result {
 pub(super) struct Suppression {
     kind: &'static str,
     status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    justification: Option<String>,
 }
 
 impl Suppression {
     /// By the configuration, not by a mark in the source.
-    pub(super) const EXTERNAL: Self = Self {
-        kind: "external",
-        status: "accepted",
-    };
+    pub(super) fn external(reason: Option<Cow<'_, str>>) -> Self {
+        Self {
+            kind: "external",
+            status: "accepted",
+            justification: reason.map(Cow::into_owned),
+        }
+    }
 }
 
 /// §3.11.

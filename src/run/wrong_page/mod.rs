@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use url::Url;
 
-use super::site::Visited;
+use super::visited::Visited;
 use crate::finding::{PageStatus, stable_hash};
 use crate::rule::{Messages, NoteValue};
 use crate::snapshot::{Snapshot, visible_text};

@@ -9,20 +9,22 @@ mod outline;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod windows;
 
 use std::collections::HashMap;
 
 use crate::render::{
-    Capture, Content, DomCapture, DomTreeNode, EventListener, Property, Readiness, Turn, Unread,
+    Capture, Content, DomCapture, DomTreeNode, EventListener, Property, Readiness, Unread,
 };
 
 use super::{
-    Builder, Control, DocumentInfo, Engine, FocusLook, Layout, Listener, Namespace, NodeId,
-    NodeKind, PageInfo, Rect, Snapshot, Str, TextBox, TurnedElement, UninspectedFrame, Viewport,
+    Behaviour, Builder, Control, DocumentInfo, Engine, FocusLook, Layout, Listener, Namespace,
+    NodeId, NodeKind, PageInfo, Rect, Snapshot, Str, TextBox, UninspectedFrame, Viewport,
 };
 use kinds::{namespace_of, node_kind, pseudo_kind};
 use outline::{Item, outline};
 use rows::Rows;
+use windows::{behaviour, cut_texts, marked, turned};
 
 impl Snapshot {
     /// The snapshot of a captured page.
@@ -72,6 +74,8 @@ fn page_info(capture: &Capture) -> PageInfo {
         unshown_scripts: capture.unshown_scripts.clone(),
         uninspected_frames: Vec::new(),
         turned_elements: Vec::new(),
+        cut_texts: Vec::new(),
+        behaviour: Behaviour::default(),
         notes,
     }
 }
@@ -99,22 +103,10 @@ fn import(dom: &DomCapture, mut page: PageInfo, unread: &[Unread]) -> Snapshot {
         .collect();
     let mut snapshot = import.builder.finish(page);
     snapshot.set_turned(turned(&snapshot, &dom.turns));
+    snapshot.set_cut_texts(cut_texts(&snapshot, &dom.cut_texts));
+    snapshot.mark_focus(&marked(&snapshot, &dom.behaviour));
+    snapshot.set_behaviour(behaviour(&snapshot, &dom.behaviour));
     snapshot
-}
-
-fn turned(snapshot: &Snapshot, turns: &[Turn]) -> Vec<TurnedElement> {
-    let found = turns.iter().filter_map(|turn| {
-        let mut element = snapshot.root_element()?;
-        for &step in &turn.path {
-            element = element.child_elements().nth(step as usize)?;
-        }
-        Some(TurnedElement {
-            node: element.id(),
-            before: turn.before.clone(),
-            after: turn.after.clone(),
-        })
-    });
-    found.collect()
 }
 
 /// Copies nodes into the arena.

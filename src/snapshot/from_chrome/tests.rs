@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::*;
-use crate::render::{DomSnapshot, DomTree, Observed, Window};
+use crate::render::{Behaviour, DomSnapshot, DomTree, Observed, Window};
 use crate::snapshot::Node;
 
 use Namespace::{Html, MathMl, Svg};
@@ -23,6 +23,8 @@ fn capture(snapshot: Value, tree: Option<Value>) -> Capture {
             snapshot,
             tree,
             turns: Vec::new(),
+            cut_texts: Vec::new(),
+            behaviour: Behaviour::default(),
             observed: Observed::default(),
             listeners: Vec::new(),
             focused: None,

@@ -15,8 +15,8 @@ use html5ever::{local_name, ns};
 use url::Url;
 
 use super::{
-    Builder, DocumentInfo, Engine, Namespace, NodeId, NodeKind, PageInfo, ShadowMode, Snapshot,
-    UninspectedFrame, Viewport,
+    Behaviour, Builder, DocumentInfo, Engine, Namespace, NodeId, NodeKind, PageInfo, ShadowMode,
+    Snapshot, UninspectedFrame, Viewport,
 };
 use guard::{Budget, parse};
 use sink::{Content, Handle, Tree};
@@ -84,6 +84,8 @@ impl Snapshot {
             unshown_scripts: Vec::new(),
             uninspected_frames: import.frames,
             turned_elements: Vec::new(),
+            cut_texts: Vec::new(),
+            behaviour: Behaviour::default(),
             notes,
         })
     }

@@ -217,6 +217,16 @@ fn data_that_does_not_hold_together_is_refused() {
             }]),
             "turned",
         ),
+        (
+            "/data/page/cut_texts",
+            json!([{"node": 0, "may_be_meant": false}]),
+            "cut off",
+        ),
+        (
+            "/data/page/behaviour",
+            json!({"animated": [{"node": 0, "seconds": null, "moves": true, "flashes": 0.0}]}),
+            "under the pointer",
+        ),
         ("/data/styles", json!([[99_999]]), "style row"),
         ("/data/nodes/1/parent", json!(-1), "invalid value"),
         ("/data/nodes", json!("x"), "invalid type"),

@@ -53,6 +53,14 @@ impl Checker<'_> {
         {
             return Err("an element that is turned is none".to_owned());
         }
+        if !page.cut_texts.iter().all(|cut| is_element(cut.node)) {
+            return Err("an element whose text is cut off is none".to_owned());
+        }
+        if !page.behaviour.nodes().all(is_element) {
+            return Err(
+                "an element that shows under the pointer or is animated is none".to_owned(),
+            );
+        }
         if !self.data.styles.iter().all(row_fits) {
             return Err("a style row does not fit".to_owned());
         }

@@ -1,5 +1,5 @@
 //! `chinese-punctuation`: a half-width mark ends a clause of Han characters, where Chinese has
-//! full-width ones.
+//! full-width ones, or a blank stands beside a full-width one, which has its own.
 
 use crate::translation::markup::plain;
 
@@ -21,6 +21,30 @@ fn check(comparison: &Comparison<'_>, findings: &mut Vec<CatalogFinding>) {
         findings,
         |text| text.to.iter().find_map(|it| half_width(it)),
     );
+    comparison.each(
+        RULE.id,
+        "chinese-punctuation-blank",
+        "sign",
+        findings,
+        |text| text.to.iter().find_map(|it| blank_beside(it)),
+    );
+}
+
+/// The first full-width mark with a blank between it and a Han character. Beside Latin words, markup and
+/// what the program puts in, many set one.
+fn blank_beside(text: &str) -> Option<String> {
+    let letters: Vec<char> = text.chars().collect();
+    let mut all = letters.windows(3);
+    let found = all.find_map(|it| match *it {
+        [before, ' ', mark] if is_full_width(mark) && is_han(before) => Some(mark),
+        [mark, ' ', after] if is_full_width(mark) && is_han(after) => Some(mark),
+        _ => None,
+    });
+    found.map(String::from)
+}
+
+fn is_full_width(letter: char) -> bool {
+    matches!(letter, '，' | '。' | '！' | '？' | '；' | '：' | '、')
 }
 
 /// The first half-width mark after a Han character and before another, a blank or the end.
@@ -49,7 +73,26 @@ fn is_han(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::half_width;
+    use super::{blank_beside, half_width};
+
+    #[test]
+    fn full_width_marks_have_their_own_room() {
+        for text in ["请登录 。", "打开 ，然后继续", "好的。 谢谢"] {
+            assert!(blank_beside(text).is_some(), "{text}");
+        }
+        for text in [
+            "请登录。",
+            "好的。Thanks",
+            "完成： Login",
+            "。 ",
+            "，",
+            "打开 Login ，",
+            "<b>好：</b> 谢",
+            "",
+        ] {
+            assert_eq!(blank_beside(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn marks_after_han_are_full_width() {

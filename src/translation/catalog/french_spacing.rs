@@ -61,7 +61,7 @@ fn quotes_code(text: &str, sources: &[std::borrow::Cow<'_, str>]) -> bool {
         let is_code = word.contains('-') || word.starts_with(|it: char| it.is_ascii_lowercase());
         is_code && word.ends_with([':', ';']) && sources.iter().any(|it| it.contains(word))
     };
-    text.split_whitespace().any(quoted)
+    plain(text).split_whitespace().any(quoted)
 }
 
 /// Addresses, times, names with a colon, and character references are not set like words.

@@ -7,7 +7,7 @@ use super::MissingMessage;
 pub(super) fn csv(missing: &[&MissingMessage], notes: impl Fn(&str) -> Vec<String>) -> String {
     let mut out = String::from("file,key,part,source,translation,comment,pages\r\n");
     for it in missing {
-        let pages = notes(&it.message.key).join(" ");
+        let pages = notes(&it.message.key).join("\n");
         for (part, pattern) in it.open_texts() {
             let comment = it.message.comment.clone().unwrap_or_default();
             let source = write_pattern(pattern);

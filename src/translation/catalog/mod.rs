@@ -8,6 +8,7 @@ mod access_key;
 mod addresses;
 mod ambiguous_translation;
 mod blank_message;
+mod breakable_space;
 mod chinese_punctuation;
 mod comparison;
 mod coverage;
@@ -20,6 +21,7 @@ mod end_punctuation;
 mod finding;
 mod french_spacing;
 mod glossary_term;
+mod glued_variable;
 mod identical_plurals;
 mod identical_to_source;
 mod imports;
@@ -87,10 +89,11 @@ pub struct CatalogRule {
 }
 
 /// Every rule over catalogs, by id.
-pub static RULES: [CatalogRule; 43] = [
+pub static RULES: [CatalogRule; 45] = [
     access_key::RULE,
     ambiguous_translation::RULE,
     blank_message::RULE,
+    breakable_space::RULE,
     chinese_punctuation::RULE,
     cyclic_reference::RULE,
     doubled_word::RULE,
@@ -100,6 +103,7 @@ pub static RULES: [CatalogRule; 43] = [
     end_punctuation::RULE,
     french_spacing::RULE,
     glossary_term::RULE,
+    glued_variable::RULE,
     identical_plurals::RULE,
     identical_to_source::RULE,
     identical_to_source::WORD_RULE,

@@ -43,7 +43,9 @@ impl Numbers {
                 // One for one: it was changed.
                 ([_], [instead])
                     if !source.scaled
-                        && (number.len() > 2 || source.measures(&number))
+                        && (number.len() > 2
+                            || source.measures(&number)
+                            || is_transposed(&number, instead))
                         && !is_local_example(source, &number, target, instead) =>
                 {
                     Some((number, Some((*instead).clone())))
@@ -73,8 +75,10 @@ impl Numbers {
             let has_unit = word
                 .chars()
                 .any(|it| it.is_alphabetic() || matches!(it, '%' | '$' | '€'));
+            // What ends a sentence or a title counts nothing: “404. Image not found”.
+            let ends = word.ends_with(['.', '!', '?', ':']);
             if digits.trim_start_matches('0') == number
-                && (has_unit || words.peek().is_some_and(|it| unit(it)))
+                && (has_unit || !ends && words.peek().is_some_and(|it| unit(it)))
             {
                 return true;
             }
@@ -115,6 +119,16 @@ impl Numbers {
         }
         value <= 10_000 && self.words.contains(&chinese(value))
     }
+}
+
+/// Whether the same digits stand in another order: a slip, as 12 for 21.
+fn is_transposed(one: &str, other: &str) -> bool {
+    let sorted = |it: &str| {
+        let mut digits: Vec<char> = it.chars().collect();
+        digits.sort_unstable();
+        digits
+    };
+    one != other && sorted(one) == sorted(other)
 }
 
 /// Whether both are telephone numbers of different countries: people are shown one of their own.
@@ -188,11 +202,7 @@ fn chinese(mut value: u64) -> String {
 /// Reads the numbers of a text. Those in addresses, in markup and inside words (`H2O`) are left out.
 pub(super) fn numbers(text: &str) -> Numbers {
     let mut found = Numbers::default();
-    let shown = plain(text);
-    let pieces = shown
-        .split_whitespace()
-        .filter(|it| !it.contains("://") && !it.contains('@'));
-    let shown: String = pieces.collect::<Vec<_>>().join(" ");
+    let shown = without_addresses(&plain(text));
     if !shown.chars().any(|it| digit(it).is_some()) {
         found.words = shown;
         return found;
@@ -220,6 +230,28 @@ pub(super) fn numbers(text: &str) -> Numbers {
     }
     found.words = shown;
     found
+}
+
+/// The words, with one blank between them. Addresses are of letters, digits and signs of ASCII: what stands
+/// beside one without a blank, as in Chinese, is no part of it.
+fn without_addresses(text: &str) -> String {
+    let in_address = |it: char| it.is_ascii_graphic();
+    let is_address = |it: &str| it.contains("://") || it.contains('@');
+    let mut words: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        if !is_address(word) {
+            words.push(word.to_owned());
+            continue;
+        }
+        let others = word
+            .split(|it: char| !in_address(it))
+            .filter(|it| is_address(it));
+        let kept = others.fold(word.to_owned(), |kept, address| {
+            kept.replacen(address, " ", 1)
+        });
+        words.extend(kept.split_whitespace().map(str::to_owned));
+    }
+    words.join(" ")
 }
 
 /// Whether what comes before a digit is a word that it belongs to: `H2O`, `ISO-8859-1`.
@@ -319,6 +351,11 @@ mod tests {
             ("Use ISO-8859-1", "Utilisez CP932"),
             ("Round of 32", "Dieciseisavos de final"),
             ("Round of 32", "16es de finale"),
+            ("404. Image not found", "未找到图片"),
+            (
+                "300 characters or fewer: letters and @/./+/-/_",
+                "必須。300文字以下の英数字及び記号（@/./+/-/_）",
+            ),
         ] {
             assert_eq!(mismatch(source, target), None, "{source} / {target}");
         }
@@ -332,6 +369,7 @@ mod tests {
             ("within 90 days", "en quelques jours", "90>"),
             ("1,000 users", "10.000 usuarios", "1000>10000"),
             ("Call 911", "Llame al 991", "911>991"),
+            ("between 1 and 12", "entre 1 et 21", "12>21"),
         ] {
             assert_eq!(
                 mismatch(source, target).as_deref(),

@@ -1,5 +1,6 @@
 //! Tags in texts, as far as they matter to a translation.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// An element of a text.
@@ -15,6 +16,47 @@ pub(super) struct Tag {
 const FREE: [&str; 18] = [
     "b", "strong", "i", "em", "u", "s", "small", "big", "br", "wbr", "sub", "sup", "q", "bdi",
     "bdo", "nobr", "mark", "abbr",
+];
+/// Further elements that stand in texts.
+const OTHERS: [&str; 38] = [
+    "a",
+    "article",
+    "aside",
+    "blockquote",
+    "button",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "figure",
+    "font",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "ins",
+    "kbd",
+    "label",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "span",
+    "table",
+    "time",
+    "ul",
 ];
 const VOID: [&str; 9] = [
     "br", "wbr", "img", "hr", "input", "link", "meta", "source", "area",
@@ -76,15 +118,29 @@ pub(super) fn written(text: &str) -> Vec<Written<'_>> {
     found
 }
 
-/// The elements that a translation must keep.
+/// The elements that a translation must keep. `<unspecified>` is a word in angle brackets.
 pub(super) fn elements(text: &str) -> Vec<Tag> {
-    let opening = written(text).into_iter().filter(|it| !it.closes);
+    let tags = written(text);
+    let closed: BTreeSet<String> = tags
+        .iter()
+        .filter(|it| it.closes)
+        .map(|it| it.name.clone())
+        .collect();
+    let opening = tags.into_iter().filter(|it| {
+        let is_element = it.is_empty || closed.contains(&it.name) || is_html(&it.name);
+        !it.closes && is_element
+    });
     let all = opening.map(|it| Tag {
         l10n_name: attribute(it.attributes, "data-l10n-name"),
         name: it.name,
     });
     all.filter(|it| it.l10n_name.is_some() || !FREE.contains(&it.name.as_str()))
         .collect()
+}
+
+/// Whether it is the name of an element of HTML, or of one that a page defines.
+fn is_html(name: &str) -> bool {
+    VOID.contains(&name) || FREE.contains(&name) || name.contains('-') || OTHERS.contains(&name)
 }
 
 /// The first element that is not closed, or closed and not opened. Only what HTML or the source
@@ -151,6 +207,11 @@ mod tests {
         };
         assert_eq!(names("<a href='x'>y</a> <b>z</b><br/> 1 < 2 > 0"), ["<a>"]);
         assert!(names("<you@example.gov> <https://x.gov> < a>").is_empty());
+        assert!(names("<Empty> <<original entry>> <missing product>").is_empty());
+        assert_eq!(
+            names("<0>x</0> <Link/> <my-note>"),
+            ["<0>", "<link>", "<my-note>"]
+        );
         assert_eq!(
             names("<span data-l10n-name=\"x\">y</span>"),
             ["<span data-l10n-name=\"x\">"]

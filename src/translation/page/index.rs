@@ -130,6 +130,14 @@ impl<'a> MessageIndex<'a> {
         }
     }
 
+    /// Without messages: what is known is the locale that the others are translated from.
+    pub fn without_catalogs(source: Option<&'a Locale>) -> Self {
+        Self {
+            source,
+            ..Self::default()
+        }
+    }
+
     /// Whether there are any messages.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()

@@ -5,7 +5,10 @@
 
 mod hard_coded;
 mod index;
+mod mixed_numerals;
 mod normal;
+mod number_order;
+mod other_language;
 mod placeholder;
 mod raw_key;
 mod sightings;
@@ -26,13 +29,15 @@ pub use sightings::{Shows, Sighting};
 pub use strings::{Kind, PageString};
 
 /// The rules over strings of pages, by id.
-pub const RULES: [&str; 6] = [
+pub const RULES: [&str; 8] = [
     raw_key::ID,
     untranslated::NAME_ID,
     untranslated::TEXT_ID,
     hard_coded::NAME_ID,
     hard_coded::TEXT_ID,
     source_format::ID,
+    mixed_numerals::ID,
+    number_order::ID,
 ];
 
 /// What one rule says of a page.
@@ -85,7 +90,17 @@ pub fn check_page<'s>(
     let text = strings::PageText::new(snapshot, semantics, locale);
     let raw = raw_key::check(&text, locale, index);
     let (untranslated, mut origins) = untranslated::check(&text, locale, index);
-    let format = source_format::check(&text, locale);
+    let mut format = source_format::check(&text, locale);
+    let numerals = mixed_numerals::check(&text, locale);
+    let mut order = number_order::check(&text);
+    for finding in format.findings.iter_mut().chain(&mut order.findings) {
+        finding.place = place_of(finding, snapshot, &origins.sightings, locale, index);
+    }
+    let untranslated = if index.is_empty() {
+        other_language::check(&text, locale, index)
+    } else {
+        untranslated
+    };
     let hard_coded = hard_coded::check(&origins, locale, index);
     for finding in &raw.findings {
         let message = finding.place.as_ref().and_then(|it| index.number_of(it));
@@ -99,12 +114,30 @@ pub fn check_page<'s>(
     PageCheck {
         unknown: origins.unmatched.len(),
         sightings: origins.sightings.into_vec(),
-        results: [raw, format]
+        results: [raw, format, numerals, order]
             .into_iter()
             .chain(untranslated)
             .chain(hard_coded)
             .collect(),
     }
+}
+
+/// The message behind a string, or behind the text that the string is a part of.
+fn place_of(
+    finding: &StringFinding,
+    snapshot: &Snapshot,
+    sightings: &sightings::Sightings,
+    locale: Option<&Locale>,
+    index: &MessageIndex<'_>,
+) -> Option<MessagePlace> {
+    /// Elements within one text: a message holds few levels of markup.
+    const LEVELS: usize = 4;
+    let node = snapshot.node(finding.node)?;
+    let mut around = std::iter::once(node)
+        .chain(node.flat_ancestors())
+        .take(LEVELS);
+    let number = around.find_map(|it| sightings.message_at(it.id(), finding.attribute))?;
+    Some(index.message(number, locale?)?.0)
 }
 
 /// The beginning of a text, for a sentence about it.

@@ -51,6 +51,20 @@ impl Sightings {
         }
     }
 
+    /// The message that an element shows, where there is but one that it can be.
+    pub(super) fn message_at(
+        &self,
+        node: NodeId,
+        attribute: Option<&'static str>,
+    ) -> Option<MessageNumber> {
+        let mut here = self.all.iter();
+        let seen = here.find(|it| it.node == node && it.attribute == attribute)?;
+        match seen.messages.as_slice() {
+            [only] => Some(*only),
+            _ => None,
+        }
+    }
+
     pub(super) fn into_vec(self) -> Vec<Sighting> {
         self.all
     }

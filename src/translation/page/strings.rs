@@ -47,6 +47,17 @@ pub enum Kind {
     Attribute(&'static str),
 }
 
+impl Kind {
+    /// The attribute that the string is in, if it is in one.
+    pub(super) fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Attribute(name) => Some(name),
+            Self::ButtonValue => Some("value"),
+            Self::Text | Self::Title => None,
+        }
+    }
+}
+
 /// A string of a page.
 #[derive(Debug, Clone, Copy)]
 pub struct PageString<'s> {
@@ -84,6 +95,16 @@ pub(super) struct PageText<'s> {
     /// Strings outside the text.
     pub(super) others: Vec<PageString<'s>>,
     own: usize,
+}
+
+/// The words that an element lays out as one text.
+#[derive(Debug)]
+pub(super) struct Block<'s> {
+    pub(super) node: Node<'s>,
+    /// Its words in [`PageText::words`], code and what is in other languages among them.
+    pub(super) range: std::ops::Range<usize>,
+    /// Those that are in the page's own language.
+    pub(super) own: String,
 }
 
 /// What holds inside an element.
@@ -140,6 +161,45 @@ impl<'s> PageText<'s> {
             }
         }
         text
+    }
+
+    /// The texts in the page's own language, each with the links, stress and so on in it.
+    pub(super) fn blocks(&self) -> Vec<Block<'s>> {
+        let mut blocks: Vec<Block<'s>> = Vec::new();
+        for run in self.stretches.iter().filter(|it| it.is_run && it.own > 0) {
+            let node = block_around(run.node);
+            let words = self.words.get(run.range.clone()).unwrap_or("");
+            match blocks.last_mut() {
+                Some(last) if last.node == node => {
+                    // What was left out between them was a word of its own.
+                    let is_apart = run.range.start > last.range.end;
+                    last.own.push_str(if is_apart { " " } else { "" });
+                    last.own.push_str(words);
+                    last.range.end = run.range.end;
+                }
+                _ => blocks.push(Block {
+                    node,
+                    range: run.range.clone(),
+                    own: words.to_owned(),
+                }),
+            }
+        }
+        blocks
+    }
+
+    /// The runs of text within a stretch of words, those in other languages left out.
+    pub(super) fn runs_in(
+        &self,
+        range: &std::ops::Range<usize>,
+    ) -> impl Iterator<Item = &Stretch<'s>> + use<'_, 's> {
+        let end = range.end;
+        let first = self
+            .stretches
+            .partition_point(|it| it.range.start < range.start);
+        let within = self.stretches.get(first..).unwrap_or_default().iter();
+        within
+            .take_while(move |it| it.range.start < end)
+            .filter(|it| it.is_run && it.own > 0)
     }
 
     fn enter(&mut self, node: Node<'s>, parts: bool) -> usize {
@@ -239,6 +299,12 @@ impl<'s> PageText<'s> {
             }
         }
     }
+}
+
+fn block_around(node: Node<'_>) -> Node<'_> {
+    let mut around = std::iter::once(node).chain(node.flat_ancestors());
+    let is_block = |it: &Node<'_>| it.is_element() && !it.is_any(&INLINE);
+    around.find(is_block).unwrap_or(node)
 }
 
 /// Attributes of one name mean different things on different elements.

@@ -133,11 +133,7 @@ impl Search {
             if !text_has_words(&words) {
                 continue;
             }
-            let attribute = match string.kind {
-                Kind::Attribute(name) => Some(name),
-                Kind::ButtonValue => Some("value"),
-                Kind::Text | Kind::Title => None,
-            };
+            let attribute = string.kind.attribute();
             // The title of a document is read in the browser's tab; that of a graphic is its name.
             let shown = match string.kind {
                 Kind::Attribute(_) => false,

@@ -7,7 +7,7 @@ use super::order::Phase;
 use super::stage::EVERYWHERE;
 
 /// What holds a box: the plane it lies on and what is cut off there.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Frame {
     pub(super) plane: usize,
     pub(super) clip: Rect,
@@ -93,9 +93,9 @@ impl Context {
                 ..bounds
             };
             inner.clip = held.clip.intersection(bounds).unwrap_or(nothing);
-            // A box of a pixel or less that cuts is a way to hide, not to show.
-            self.is_hidden |= bounds.width <= 1.0 || bounds.height <= 1.0;
         }
+        // A box of a pixel or less that cuts or scrolls is a way to hide, not to show.
+        self.is_hidden |= inner != held && has_no_room(node);
         self.flow = inner;
         if look.position != Position::Static || look.transforms {
             self.absolute = inner;
@@ -104,6 +104,13 @@ impl Context {
             self.window = inner;
         }
     }
+}
+
+/// True for a box with no more than a pixel for its content, scroll bars aside.
+fn has_no_room(node: Node<'_>) -> bool {
+    let client = node.layout().and_then(|layout| layout.client);
+    let room = client.or_else(|| node.bounds());
+    room.is_some_and(|room| room.width <= 1.0 || room.height <= 1.0)
 }
 
 /// What overflows the root or body scrolls with the window.

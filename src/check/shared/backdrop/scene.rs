@@ -121,6 +121,7 @@ impl<'s> Gathering<'_, 's> {
         let (mut below, mut above) = (Vec::new(), Vec::new());
         let mut next = Some((context.flow.plane, self.scene.core));
         let mut is_closed = false;
+        let mut window = None;
         while let Some((plane, place)) = next {
             let Some(plane) = self.stage.planes.get(plane) else {
                 break;
@@ -128,9 +129,10 @@ impl<'s> Gathering<'_, 's> {
             if !is_closed {
                 is_closed = self.add_below(&plane.grid, place, limit, &mut below);
             }
-            if self.add_above(&plane.grid, place, limit, &mut above) {
+            if self.add_above(&plane.grid, (place, window), limit, &mut above) {
                 return true;
             }
+            window = plane.parent.map(|(_, window)| window);
             next = plane
                 .parent
                 .map(|(parent, window)| (parent, moved_into(place, window)));
@@ -182,11 +184,12 @@ impl<'s> Gathering<'_, 's> {
         false
     }
 
-    /// Adds what is painted after the text. True if it hides the text.
+    /// Adds what is painted after the text. True if it hides the text. The text may stand in the window of
+    /// a box that scrolls.
     fn add_above(
         &mut self,
         grid: &Grid,
-        place: Rect,
+        (place, window): (Rect, Option<Rect>),
         limit: u32,
         layers: &mut Vec<Layer<'s>>,
     ) -> bool {
@@ -194,8 +197,10 @@ impl<'s> Gathering<'_, 's> {
             let Some(painter) = self.stage.painters.get(number as usize) else {
                 continue;
             };
-            // What is fixed to the window covers the text only until the page is scrolled.
-            let is_passing = painter.fixed.is_some() && painter.fixed != self.fixed;
+            // What is fixed to the window covers the text only until the page is scrolled, what lies at the
+            // edge of a box only until that is.
+            let is_passing = (painter.fixed.is_some() && painter.fixed != self.fixed)
+                || window.is_some_and(|window| !holds(painter.rect, window));
             if is_passing || !meets(painter.rect, place) {
                 continue;
             }

@@ -138,8 +138,41 @@ fn hidden_reference<'a>(page: &Page<'a>, element: Node<'a>) -> Option<String> {
 
 /// True for the words printers fill pages with until there are others: mangled Latin, in no language.
 fn is_filler(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "adipiscing",
+        "aliquam",
+        "commodo",
+        "consectetur",
+        "curabitur",
+        "dapibus",
+        "donec",
+        "duis",
+        "eget",
+        "erat",
+        "fusce",
+        "lacinia",
+        "ligula",
+        "luctus",
+        "maecenas",
+        "mollis",
+        "nisi",
+        "nullam",
+        "pellentesque",
+        "phasellus",
+        "porttitor",
+        "praesent",
+        "sapien",
+        "suspendisse",
+        "tincidunt",
+        "ullamcorper",
+        "vestibulum",
+        "vivamus",
+    ];
     let lower = text.to_lowercase();
-    lower.contains("lorem ipsum") || lower.contains("dolor sit amet")
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    lower.contains("lorem ipsum")
+        || lower.contains("dolor sit amet")
+        || words.filter(|word| WORDS.contains(word)).take(3).count() == 3
 }
 
 /// Code, and what is kept from translation.

@@ -1,6 +1,6 @@
 //! Forming the grid: from `table` elements (HTML §4.9.12.1) and from roles.
 
-use super::grid::{Cell, Grid, Scope, Span, TooLarge};
+use super::grid::{Cell, Content, Grid, Scope, Span, TooLarge};
 use super::of_cell;
 use crate::check::shared::flat;
 use crate::rule::Page;
@@ -122,9 +122,7 @@ fn html_cell(page: &Page<'_>, table: Node<'_>, node: Node<'_>) -> Cell {
         _ => Cell::data(node.id()),
     };
     cell.counts = counts(page, node);
-    cell.is_blank = !node
-        .flat_descendants()
-        .any(|inner| inner.is_element() || flat::is_text(inner));
+    cell.content = content(node);
     cell.headers = node.attr("headers").map(|ids| {
         let named = ids.split_ascii_whitespace().filter_map(|id| node.by_id(id));
         named
@@ -133,6 +131,19 @@ fn html_cell(page: &Page<'_>, table: Node<'_>, node: Node<'_>) -> Cell {
             .collect()
     });
     cell
+}
+
+fn content(node: Node<'_>) -> Content {
+    let says = |inner: Node<'_>| {
+        flat::is_text(inner) || inner.is_any(&["button", "input", "select", "textarea"])
+    };
+    if node.flat_descendants().any(says) {
+        Content::Text
+    } else if node.flat_descendants().any(Node::is_element) {
+        Content::Picture
+    } else {
+        Content::Nothing
+    }
 }
 
 fn scope(node: Node<'_>, otherwise: Scope) -> Scope {

@@ -12,6 +12,17 @@ pub(super) enum Scope {
     ColumnGroup,
 }
 
+/// What a cell holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// Nothing at all.
+    Nothing,
+    /// Elements without a word, as a picture is.
+    Picture,
+    /// Words, or something to operate.
+    Text,
+}
+
 /// A range of rows or columns: first, and one past the last.
 pub(super) type Span = (usize, usize);
 
@@ -23,8 +34,8 @@ pub(super) struct Cell {
     pub(super) rows: Span,
     pub(super) is_header: bool,
     pub(super) scope: Scope,
-    /// True for a data cell with nothing in it.
-    pub(super) is_blank: bool,
+    /// What there is in it.
+    pub(super) content: Content,
     /// The cells its `headers` attribute names, if it has one.
     pub(super) headers: Option<Vec<NodeId>>,
     /// True if assistive technology gets it as a cell.
@@ -39,7 +50,7 @@ impl Cell {
             rows: (0, 0),
             is_header,
             scope,
-            is_blank: false,
+            content: Content::Text,
             headers: None,
             counts: true,
         }
@@ -82,6 +93,7 @@ pub(super) struct Grid {
     pub(super) row_groups: Vec<Span>,
     pub(super) column_groups: Vec<Span>,
     rows_with_data: Vec<bool>,
+    rows_with_text: Vec<bool>,
     columns_with_data: Vec<bool>,
 }
 
@@ -128,9 +140,12 @@ impl Grid {
             }
         }
         // An empty corner does not make a row of headers a row of data, whatever HTML's algorithm says.
-        if !cell.is_header && !cell.is_blank {
+        if !cell.is_header && cell.content != Content::Nothing {
             mark(&mut self.rows_with_data, cell.rows);
             mark(&mut self.columns_with_data, cell.columns);
+        }
+        if !cell.is_header && cell.content == Content::Text {
+            mark(&mut self.rows_with_text, cell.rows);
         }
         self.cells.push(cell);
         Ok(())
@@ -162,6 +177,11 @@ impl Grid {
             Axis::Down => self.slots.len(),
             Axis::Across => self.slots.get(line).map_or(0, Vec::len),
         }
+    }
+
+    /// True if pictures are all that stands beside the header.
+    pub(super) fn is_beside_pictures(&self, header: &Cell) -> bool {
+        !any(&self.rows_with_text, header.rows)
     }
 
     /// True if the header is one of columns (down) or of rows (across).

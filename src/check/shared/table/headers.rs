@@ -102,6 +102,11 @@ impl Grid {
         }
         let says_nothing =
             header.scope == Scope::Auto && reached.iter().all(|(is_header, _)| !is_header);
+        let [(_, has_below), _] = reached;
+        // A sign stands beside the title of a notice, and the text below both.
+        if says_nothing && has_below && self.is_beside_pictures(header) {
+            return Assignment::Some;
+        }
         if says_nothing && reached.iter().any(|(_, reaches)| *reaches) {
             Assignment::Unclear
         } else {

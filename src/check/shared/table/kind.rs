@@ -64,6 +64,26 @@ fn own_parts(table: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     })
 }
 
+/// True if a row of headers stands above at least two rows that have a cell for each: nobody lays out a
+/// page like that.
+pub(crate) fn begins_with_headers(table: Node<'_>) -> bool {
+    let mut rows: Vec<(Node<'_>, Vec<Node<'_>>)> = Vec::new();
+    for (row, cell) in cells(table).filter_map(|cell| Some((cell.parent_element()?, cell))) {
+        match rows.last_mut().filter(|(last, _)| *last == row) {
+            Some((_, cells)) => cells.push(cell),
+            None => rows.push((row, vec![cell])),
+        }
+    }
+    let is_heads = |row: &[Node<'_>]| row.len() > 1 && row.iter().all(|cell| cell.is("th"));
+    rows.iter()
+        .position(|(_, row)| is_heads(row))
+        .is_some_and(|at| {
+            let below = rows.iter().skip(at + 1);
+            let width = rows.get(at).map_or(0, |(_, row)| row.len());
+            below.filter(|(_, row)| row.len() == width).count() >= 2
+        })
+}
+
 /// The cells of the table itself.
 pub(crate) fn cells(table: Node<'_>) -> impl Iterator<Item = Node<'_>> {
     own_parts(table).filter(|part| part.is_any(&["td", "th"]))

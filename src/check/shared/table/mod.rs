@@ -21,6 +21,17 @@ pub(crate) fn around<'a>(page: &Page<'_>, node: Node<'a>) -> Option<Node<'a>> {
     ancestors.find(|ancestor| matches!(page.semantics.role(*ancestor), Role::Table | Role::Grid))
 }
 
+/// True for a `table` whose body stands there for rows that are still to come.
+pub(crate) fn awaits_rows(table: Node<'_>) -> bool {
+    let is_body = |part: &Node<'_>| part.is("tbody");
+    table.child_elements().any(|part| is_body(&part))
+        && !table.child_elements().any(|part| part.is("tr"))
+        && table
+            .child_elements()
+            .filter(is_body)
+            .all(|body| body.child_elements().next().is_none())
+}
+
 /// The `table` element that a `td` or `th` is a cell of.
 pub(crate) fn of_cell(cell: Node<'_>) -> Option<Node<'_>> {
     let row = cell
