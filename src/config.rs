@@ -215,6 +215,7 @@ pub struct Config {
     pub chrome: Option<PathBuf>,
     pub jobs: Option<NonZeroUsize>,
     pub timeout: Option<Seconds>,
+    pub deep: Option<bool>,
     pub format: Option<Vec<String>>,
     pub out: Option<PathBuf>,
     pub fail_on: Option<FailOn>,

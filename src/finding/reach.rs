@@ -12,11 +12,18 @@ use crate::rule::Needs;
 /// baseline, and no suppression of it is idle. By default, nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own; they are no states"
+)]
 pub struct Reach {
     /// True if every page of the site was visited that a page links to or a list names.
     pub whole_site: bool,
     /// True if pages were laid out, which only a browser does.
     pub layout: bool,
+    /// True if pages were also looked at in a narrow window.
+    #[serde(default)]
+    pub deep: bool,
     /// True if message catalogs were read.
     pub catalogs: bool,
     /// The locales that were asked for, if pages in others were left out for it; else none.
@@ -29,6 +36,7 @@ impl Reach {
         Self {
             whole_site: true,
             layout: true,
+            deep: true,
             catalogs: true,
             locales: Vec::new(),
         }
@@ -39,7 +47,8 @@ impl Reach {
         match needs {
             Needs::Catalog => self.catalogs,
             Needs::Dom => self.whole_site,
-            Needs::Layout | Needs::Pixels | Needs::Interaction => self.whole_site && self.layout,
+            Needs::Layout | Needs::Pixels => self.whole_site && self.layout,
+            Needs::Interaction => self.whole_site && self.layout && self.deep,
         }
     }
 

@@ -18,7 +18,7 @@ use super::pictures::Pictures;
 use super::progress::Progress;
 use super::public_url::PublicUrls;
 use super::seats::{Seats, threads};
-use super::settings::{Settings, config, jobs, timeout};
+use super::settings::{Settings, config, deep, jobs, timeout};
 use super::site::Site;
 use super::snapshots::{SnapshotStore, StoredRun, StoredSettings};
 use super::sources::{Sources, allow, library};
@@ -202,6 +202,7 @@ impl Plan {
         Reach {
             whole_site: self.is_exhaustive(args, frontier),
             layout: false,
+            deep: false,
             catalogs: false,
             locales: if narrowed {
                 settings.locales.clone()
@@ -277,6 +278,7 @@ impl Plan {
             writer,
             progress: &Progress::new(settings.quiet, settings.verbose),
             seats: &Seats::new(jobs),
+            deep: deep(args.deep, config),
             allow: allow(&self.seeds),
             budget: timeout(args.timeout, config),
             stopped: &stopped,
@@ -291,9 +293,7 @@ impl Plan {
         let partial = stopped.load(Ordering::Relaxed);
         let mut notices = sources.notices();
         notices.extend(pictures.notice());
-        if args.deep {
-            notices.push("--deep changed nothing: no rule of this version presses keys or resizes the window.".to_owned());
-        }
+        let deep = site.deep;
         let mut visited = pictures.settle(site.into_visited());
         wrong_page::mark_alike(&mut visited, &kit.messages, settings.report_lang());
         notices.extend(wrong_page::notices(
@@ -307,6 +307,7 @@ impl Plan {
             partial,
             reach: Reach {
                 layout: sources.lay_out(),
+                deep,
                 ..self.reach(args, settings, &frontier)
             },
             notices,

@@ -37,7 +37,10 @@ impl Site<'_> {
         );
         let has_others =
             is_told_apart || !links.alternates.is_empty() || !job.alternates.is_empty();
-        decision.locale.is_some() && has_others && self.kit.rules.get(CLIPPED).is_some()
+        self.deep
+            && decision.locale.is_some()
+            && has_others
+            && self.kit.rules.get(CLIPPED).is_some()
     }
 
     /// Looks, once everything else is known of the page: it keeps the window.

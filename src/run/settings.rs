@@ -215,6 +215,11 @@ pub(super) fn timeout(flag: Option<Seconds>, config: &Config) -> Duration {
     Duration::from_secs_f64(seconds.clamp(0.1, 86_400.0))
 }
 
+/// Whether pages are also looked at in a narrow window.
+pub(super) fn deep(flag: bool, config: &Config) -> bool {
+    flag || config.deep.unwrap_or(false)
+}
+
 /// Pages rendered at the same time: one per core unless told otherwise.
 pub(super) fn jobs(flag: Option<NonZeroUsize>, config: &Config) -> usize {
     let cores = std::thread::available_parallelism().map_or(2, usize::from);

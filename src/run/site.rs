@@ -66,6 +66,8 @@ pub(super) struct Site<'a> {
     pub(super) progress: &'a Progress,
     /// How many pages are rendered at the same time.
     pub(super) seats: &'a Seats,
+    /// Whether pages are also looked at in a narrow window.
+    pub(super) deep: bool,
     /// Which addresses may be visited.
     pub(super) allow: Allow,
     /// A page's time budget.

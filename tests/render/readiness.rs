@@ -150,6 +150,27 @@ fn endless_timers_and_frames_do_not_keep_a_page_from_settling() {
     );
 }
 
+/// The time granted to a page is spent in less: a tab that shows many would be hours ahead in the end.
+#[test]
+fn a_page_does_not_see_the_time_of_those_before_it() {
+    let site = Site::new(|path| match path {
+        "/last" => page(
+            "<p id=p><script>setTimeout(() => p.textContent = 'at ' + Math.round(performance.now()), 100)</script>",
+        ),
+        _ => page(
+            "<p id=p>x<script>setInterval(() => p.textContent = performance.now(), 900)</script>",
+        ),
+    });
+    let mut tab = BROWSER.tab();
+    for index in 0..20 {
+        let before = tab.capture(&request(site.url(&format!("/{index}")), 20));
+        assert!(before.is_ok(), "{before:?}");
+    }
+    let last = text(&tab.capture(&request(site.url("/last"), 20)).unwrap());
+    let at = last.trim().trim_start_matches("at ").parse::<u32>();
+    assert!(at.is_ok_and(|at| at < 45_000), "{last}");
+}
+
 #[test]
 fn dialogs_are_closed_and_noted() {
     let site = Site::new(|path| match path {

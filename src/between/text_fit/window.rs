@@ -115,6 +115,10 @@ impl Window {
         });
         let (x, y) = (layout.bounds.x + client.x, layout.bounds.y + client.y);
         let is_page = node.is_any(&["html", "body"]);
+        if node.is("table") {
+            // A table may be wider than a narrow window: its columns belong together (WCAG 1.4.10).
+            self.page = Edges::OPEN;
+        }
         let seen = &mut self.seen;
         match node.style(Property::OverflowX) {
             Some("hidden" | "clip") => {

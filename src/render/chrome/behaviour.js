@@ -55,10 +55,11 @@
 
   const read = animation => {
     const { effect, timeline, playState } = animation;
-    if (playState !== 'running' || !(timeline instanceof DocumentTimeline) || !effect || !effect.target) return null;
+    if (!/running|finished/.test(playState) || !(timeline instanceof DocumentTimeline) || !effect || !effect.target) return null;
     const { duration, iterations, direction } = effect.getComputedTiming();
     const round = Number(duration) / 1000, frames = effect.getKeyframes();
-    if (!(round > 0) || !frames.length) return null;
+    // What lasts less than a second moves the page into place.
+    if (!(round > 0) || round * iterations < 1 || !frames.length) return null;
     const jumps = !direction.startsWith('alternate');
     const name = [...new Set(frames.flatMap(frame => Object.keys(frame)))];
     return {
@@ -69,7 +70,9 @@
     };
   };
 
-  const animated = () => document.getAnimations().slice(0, 500).map(read)
+  // With those noted while frames were drawn, see settle.rs.
+  const running = () => [...new Set([...globalThis.evenhandAnimations || [], ...document.getAnimations()])];
+  const animated = () => running().slice(0, 500).map(read)
     .filter(it => it && it.element.getRootNode() === document && (it.moves || it.flashes > 0)).slice(0, 50);
 
   return { shows, hovering, hovered, animated };

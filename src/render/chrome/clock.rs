@@ -50,6 +50,7 @@ pub(super) fn grant(
     let _: Ignored = page
         .connection
         .call("Emulation.setVirtualTimePolicy", params, deadline)?;
+    page.granted += Duration::from_millis(budget.into());
     Ok(())
 }
 

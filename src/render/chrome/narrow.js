@@ -1,8 +1,10 @@
 (() => {
     const side = 4, height = 6, hiding = 4, width = innerWidth;
-    // Boxes whose content is larger than they are, and cannot be scrolled to: they cut it, or let it out.
+    // Boxes that people see and whose content is larger than they are: they cut it, or let it out.
     const page = new Set([document.documentElement, document.body]), small = new Map();
     const scrolls = value => value === 'auto' || value === 'scroll';
+    const isDrawn = style => style.backgroundColor !== 'rgba(0, 0, 0, 0)'
+        || ['Top', 'Right', 'Bottom', 'Left'].some(side => parseFloat(style[`border${side}Width`]) > 0);
     for (const element of document.getElementsByTagName('*')) {
         // What is in there is not looked into here.
         if (element.shadowRoot) return true;
@@ -10,9 +12,10 @@
         const tall = element.scrollHeight >= element.clientHeight + height;
         if (!wide && !tall || page.has(element)) continue;
         if (element.clientWidth <= hiding || element.clientHeight <= hiding) continue;
-        const {overflowX, overflowY} = getComputedStyle(element);
-        if (wide && !scrolls(overflowX) || tall && !scrolls(overflowY))
-            small.set(element, {box: element.getBoundingClientRect(), cuts: overflowX !== 'visible'});
+        const style = getComputedStyle(element), {overflowX, overflowY} = style;
+        const cuts = overflowX !== 'visible';
+        if ((wide && !scrolls(overflowX) || tall && !scrolls(overflowY)) && (cuts || isDrawn(style)))
+            small.set(element, {box: element.getBoundingClientRect(), cuts});
     }
     const reaches = (one, other, least) =>
         Math.min(one.right, other.right) - Math.max(one.left, other.left) >= least
@@ -26,7 +29,8 @@
             const {box, cuts} = small.get(around) || {};
             if (box && leaves(line, box) && (!cuts || reaches(line, box, 1))) return true;
         }
-        return line.left <= -side || line.right >= width + side;
+        // Tables may be wider than the window: their columns belong together.
+        return (line.left <= -side || line.right >= width + side) && !element.closest('table');
     };
     const lines = [], range = document.createRange();
     const walk = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);

@@ -34,6 +34,9 @@ pub(super) struct Page {
     target: String,
     pub(super) connection: Connection,
     window: Option<Window>,
+    opened: Instant,
+    /// Time its clock has been granted since.
+    pub(super) granted: Duration,
     /// What it shows, without fragment.
     shows: Option<Url>,
     /// True if its scripts are kept from running.
@@ -66,6 +69,8 @@ impl Page {
             target,
             connection,
             window: None,
+            opened: Instant::now(),
+            granted: Duration::ZERO,
             shows: None,
             is_still: false,
             is_kept: false,
@@ -93,6 +98,11 @@ impl Page {
             let _: Ignored = self.connection.call(method, params, deadline)?;
         }
         Ok(())
+    }
+
+    /// How far its clock is ahead of real time, about.
+    pub(super) fn lead(&self) -> Duration {
+        self.granted.saturating_sub(self.opened.elapsed())
     }
 
     pub(super) fn process(&self) -> &Process {

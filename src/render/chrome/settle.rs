@@ -36,9 +36,13 @@ const MAX_HOPS: u32 = 20;
 const MAX_NOTES: usize = 20;
 const MAX_NOTE: usize = 300;
 
-/// Fonts loaded, two frames drawn: intersection and resize observers have been told.
+/// Fonts loaded, two frames drawn: intersection and resize observers have been told. What is animated then
+/// is noted: between frames, animations live by the page's clock, which is ahead, and seem to be over.
 pub(super) const TWO_FRAMES: &str = "document.fonts.ready.then(() => new Promise(done => \
-    requestAnimationFrame(() => requestAnimationFrame(() => done(true)))))";
+    requestAnimationFrame(() => requestAnimationFrame(() => { \
+        globalThis.evenhandAnimations = document.getAnimations().slice(0, 500); \
+        done(true); \
+    }))))";
 
 /// How a page came to rest.
 #[derive(Debug)]

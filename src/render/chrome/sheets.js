@@ -80,7 +80,8 @@
   // Boxes with text whose size does not follow it: it may be cut off when the text gets larger. What clips in
   // a narrow window only is among them.
   const cramped = element => {
-    if (!/\S/.test(element.textContent)) return false;
+    // As small as this are boxes that hide their text from sight, for screen readers alone.
+    if (element.clientWidth <= 2 || element.clientHeight <= 2 || !/\S/.test(element.textContent)) return false;
     const { overflow, whiteSpace } = getComputedStyle(element);
     const sizes = element.computedStyleMap ? element.computedStyleMap() : new Map();
     const given = (name, none) => sizes.get(name) && sizes.get(name).toString() !== none;

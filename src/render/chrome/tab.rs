@@ -27,6 +27,10 @@ use crate::render::static_source::is_html;
 /// Longest wait for pictures or an accessibility tree.
 const AFTERWARDS: Duration = Duration::from_secs(20);
 
+/// How far the clock of a tab may get ahead of real time before the tab is replaced. Frames are drawn by
+/// real time: a page that compares the two would see itself in the far past.
+const MAX_LEAD: Duration = Duration::from_secs(30);
+
 /// A tab of the shared browser: a [`Source`] for one render thread.
 pub struct ChromeTab {
     shared: Arc<Shared>,
@@ -197,8 +201,8 @@ impl ChromeTab {
         deadline: Instant,
     ) -> Result<Capture, Fault> {
         let page = match &mut self.page {
-            Some(page) => page,
-            None => self.page.insert(open(&self.shared)?),
+            Some(page) if page.lead() < MAX_LEAD => page,
+            _ => self.page.insert(open(&self.shared)?),
         };
         page.set_window(request.window, deadline)?;
         page.keep(away.is_some(), deadline)?;
