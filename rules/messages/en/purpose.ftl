@@ -50,3 +50,10 @@ image-of-text =
     .why = Text in a picture cannot be enlarged without blur, set in other colours or a better font, or translated.
     .fix = Write the text as text and style it; keep pictures of text for logotypes and where the form is what matters.
 picture-perhaps-text = Does this picture show text that is not also on the page as text?
+
+hidden-content =
+    .title = Hidden content has been looked at, too
+    .why = Menus, dialogs and messages that open later are not judged while they are hidden. They can lock people out like anything else.
+    .fix = Open what is hidden and check the page again in that state.
+hidden-content-unseen = “{ $text }” is hidden now and was not judged. Is it accessible when it is shown?
+hidden-content-wordless = Controls, pictures or media without words are hidden here and were not judged. Are they accessible when they are shown?

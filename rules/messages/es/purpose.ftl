@@ -50,3 +50,10 @@ image-of-text =
     .why = El texto de una imagen no se puede ampliar con nitidez, ni cambiar de color o de letra, ni traducir.
     .fix = Escriba el texto como texto y dele estilo; deje las imágenes de texto para los logotipos y donde importe la forma.
 picture-perhaps-text = ¿Muestra esta imagen texto que no está también en la página como texto?
+
+hidden-content =
+    .title = También se ha revisado el contenido oculto
+    .why = Los menús, cuadros de diálogo y mensajes que se abren más tarde no se evalúan mientras están ocultos. Pueden dejar fuera a las personas como cualquier otro contenido.
+    .fix = Abra lo que está oculto y vuelva a comprobar la página en ese estado.
+hidden-content-unseen = «{ $text }» está oculto ahora y no se ha evaluado. ¿Es accesible cuando se muestra?
+hidden-content-wordless = Aquí hay controles, imágenes o medios sin palabras que están ocultos y no se han evaluado. ¿Son accesibles cuando se muestran?

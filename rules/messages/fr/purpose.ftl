@@ -50,3 +50,10 @@ image-of-text =
     .why = Le texte d’une image ne peut être agrandi sans flou, ni changer de couleurs ou de police, ni être traduit.
     .fix = Écrivez le texte comme du texte et mettez-le en forme ; gardez les images de texte pour les logotypes et là où la forme compte.
 picture-perhaps-text = Cette image montre-t-elle du texte qui n’est pas aussi dans la page sous forme de texte ?
+
+hidden-content =
+    .title = Le contenu masqué a aussi été examiné
+    .why = Les menus, boîtes de dialogue et messages qui s’ouvrent plus tard ne sont pas jugés tant qu’ils sont masqués. Ils peuvent exclure des personnes comme tout le reste.
+    .fix = Ouvrez ce qui est masqué et vérifiez de nouveau la page dans cet état.
+hidden-content-unseen = « { $text } » est masqué pour l’instant et n’a pas été jugé. Est-ce accessible une fois affiché ?
+hidden-content-wordless = Des contrôles, images ou médias sans texte sont masqués ici et n’ont pas été jugés. Sont-ils accessibles une fois affichés ?
