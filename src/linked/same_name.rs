@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use url::Url;
 
-use crate::semantics::{Role, Semantics};
+use crate::semantics::{Role, Semantics, is_text_level};
 use crate::snapshot::{Addresses, Node, NodeId, Property, collapse};
 
 /// A link with what it is told apart by.
@@ -125,13 +125,7 @@ fn is_block_container(node: Node<'_>) -> bool {
             display,
             "block" | "list-item" | "flow-root" | "inline-block" | "table-cell" | "table-caption"
         ),
-        None => {
-            !node.is_any(&[
-                "a", "abbr", "b", "bdi", "bdo", "cite", "code", "em", "font", "i", "ins", "del",
-                "kbd", "label", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time",
-                "u", "var",
-            ]) && !node.is_svg()
-        }
+        None => !is_text_level(node) && !node.is_svg(),
     }
 }
 

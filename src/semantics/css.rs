@@ -1,6 +1,7 @@
 //! The little of CSS that is needed where no computed style is at hand: inline declarations and the
 //! browser's own style sheet.
 
+use super::text_level::is_text_level;
 use crate::snapshot::{Node, Property};
 
 /// HTML elements that are never displayed (HTML §15.3.1).
@@ -9,13 +10,10 @@ const NEVER_DISPLAYED: &[&str] = &[
     "rp", "script", "style", "template", "title", "source", "track",
 ];
 
-/// HTML elements the browser's style sheet lays out in line.
+/// Further HTML elements that the browser's style sheet lays out in line, beside those of text level.
 const INLINE: &[&str] = &[
-    "a", "abbr", "area", "audio", "canvas", "embed", "iframe", "img", "map", "object", "output",
-    "picture", "video", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
-    "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s",
-    "samp", "slot", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var",
-    "wbr",
+    "area", "audio", "br", "canvas", "embed", "iframe", "img", "map", "object", "output",
+    "picture", "slot", "video",
 ];
 
 /// HTML elements laid out as a box within a line.
@@ -113,7 +111,7 @@ fn default_flow(node: Node<'_>) -> Flow {
         };
     }
     let name = node.name();
-    if INLINE.contains(&name) || name.contains('-') {
+    if is_text_level(node) || INLINE.contains(&name) || name.contains('-') {
         Flow::Inline
     } else if INLINE_BLOCK.contains(&name) {
         Flow::Atomic

@@ -23,6 +23,7 @@ mod roles;
 mod state;
 mod structure;
 mod svg;
+mod text_level;
 mod tree;
 mod visible;
 
@@ -37,6 +38,7 @@ pub use role::Role;
 pub use role_info::{NameFrom, RoleInfo, RoleOrigin};
 pub use roles::has_global_attribute;
 pub use structure::Checked;
+pub use text_level::is_text_level;
 
 use label::Labels;
 use state::State;

@@ -294,6 +294,12 @@ impl<'a> MessageIndex<'a> {
         own || !self.table.exact(text).is_empty()
     }
 
+    /// Whether the locale's own message that `text` comes from says these words itself, beside what fills
+    /// its gaps.
+    pub(super) fn says_in(texts: Option<&LocaleTexts<'a>>, text: &str, words: &str) -> bool {
+        texts.is_some_and(|it| it.own.says_in(text, words))
+    }
+
     /// Whether a message has this key; `key.attribute` is one too.
     pub(super) fn has_key(&self, texts: Option<&LocaleTexts<'a>>, name: &str) -> bool {
         let known = |key: &str| {

@@ -1,7 +1,7 @@
 //! The texts of a page: what is shown, what is announced, and where.
 
 use crate::locale::Locale;
-use crate::semantics::Semantics;
+use crate::semantics::{Semantics, is_text_level};
 use crate::snapshot::{Node, NodeKind, Snapshot};
 
 /// Attributes that people read or hear, and the elements they count on (any, if none are named).
@@ -26,12 +26,6 @@ const CODE: [&str; 5] = ["code", "kbd", "pre", "samp", "var"];
 /// Elements whose content nobody reads.
 const UNREAD: [&str; 7] = [
     "iframe", "noscript", "object", "script", "style", "template", "textarea",
-];
-/// Elements that stand within a line of text; all others part one text from the next.
-const INLINE: [&str; 30] = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "del", "em", "font", "i", "ins",
-    "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
-    "time", "u", "var", "wbr",
 ];
 
 /// Where a string of a page is.
@@ -150,7 +144,7 @@ impl<'s> PageText<'s> {
                     if node.is_element() {
                         let shown = semantics.is_displayed(node);
                         text.strings_of(node, inside, shown);
-                        let parts = !node.is_any(&INLINE);
+                        let parts = !is_text_level(node);
                         open.push(Step::Leave(text.enter(node, parts), parts));
                     }
                     if !matches!(node.kind(), NodeKind::Pseudo(_)) {
@@ -303,7 +297,7 @@ impl<'s> PageText<'s> {
 
 fn block_around(node: Node<'_>) -> Node<'_> {
     let mut around = std::iter::once(node).chain(node.flat_ancestors());
-    let is_block = |it: &Node<'_>| it.is_element() && !it.is_any(&INLINE);
+    let is_block = |it: &Node<'_>| it.is_element() && !is_text_level(*it);
     around.find(is_block).unwrap_or(node)
 }
 

@@ -96,16 +96,26 @@ impl TextTable {
     /// The entries that this normalised text can come from, gaps filled; sorted.
     pub(super) fn find(&self, text: &str) -> Vec<u32> {
         let mut found = self.exact(text).to_vec();
-        if !self.by_letters.is_empty() {
-            let candidates = triples(text).filter_map(|letters| self.by_letters.get(&letters));
-            let candidates = candidates
-                .flatten()
-                .filter_map(|at| self.gapped.get(*at as usize));
-            found.extend(candidates.filter(|it| it.matches(text)).map(|it| it.entry));
-        }
+        found.extend(self.gapped(text).map(|it| it.entry));
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// Whether a text with gaps that this normalised text can come from says these words itself, beside
+    /// what fills its gaps.
+    pub(super) fn says_in(&self, text: &str, words: &str) -> bool {
+        let mut pieces = self.gapped(text).flat_map(|it| &it.pieces);
+        pieces.any(|piece| piece.contains(words))
+    }
+
+    /// The texts with gaps that this normalised text can come from; one may come more than once.
+    fn gapped(&self, text: &str) -> impl Iterator<Item = &Gapped> {
+        let letters = triples(text).take_while(|_| !self.by_letters.is_empty());
+        let candidates = letters.filter_map(|letters| self.by_letters.get(&letters));
+        let candidates = candidates.flatten();
+        let candidates = candidates.filter_map(|at| self.gapped.get(*at as usize));
+        candidates.filter(move |it| it.matches(text))
     }
 }
 

@@ -24,6 +24,7 @@ braces = Write {\"{\"}name{\"}\"} here
 covid-19 = COVID-19
 help = Help
 page-title = The front page
+both = I agree to the terms, and to the rules of the house
 ";
 
 const FR: &str = "sign-in-again = Se connecter
@@ -37,6 +38,7 @@ covid-19 = COVID-19
 help = Aide
 unit-name = unité
 greeting = Salut à tous, { $name }
+quote = Lisez { $n } fois « this is what you have to do before you come here » avant de venir
 ";
 
 fn locale(tag: &str) -> Locale {
@@ -155,6 +157,22 @@ fn placeables_variants_and_markup_are_seen_through() {
         ["untranslated-text-missing p terms"],
         "one finding for the whole sentence"
     );
+    for (name, is_whole) in [
+        ("acronym", true),
+        ("em", true),
+        ("tt", true),
+        ("section", false),
+    ] {
+        let body = format!(
+            "<div>I agree to the <{name}>terms</{name}>, and to the rules of the house</div>"
+        );
+        let found = found_in(&body);
+        assert_eq!(
+            found == ["untranslated-text-missing div both"],
+            is_whole,
+            "{name}: {found:?}"
+        );
+    }
     assert_eq!(
         found_in("<p>Nobody will say: Welcome back, Ada</p>"),
         [""; 0]
@@ -354,6 +372,31 @@ fn source_text_that_no_message_says_is_hard_coded() {
     assert_eq!(
         hard_coded_in("<p>Vu : <b>this is what you have to do before you come here</b></p>"),
         ["hard-coded-text-found b -"]
+    );
+}
+
+/// A translation may quote the source; what fills its gaps comes from elsewhere.
+#[test]
+fn what_a_translation_with_a_variable_quotes_is_not_hard_coded() {
+    assert_eq!(
+        hard_coded_in(
+            "<p>Lisez 3 fois « <em>this is what you have to do before you come here</em> » avant de venir</p>"
+        ),
+        [""; 0]
+    );
+    assert_eq!(
+        hard_coded_in(
+            "<p>Salut à tous, <em>this is what you have to do before you come here</em></p>"
+        ),
+        ["hard-coded-text-found em -"]
+    );
+    assert_eq!(
+        hard_coded_in(
+            "<p>Lisez 3 fois « <em>this is what you have to do before you come here</em> » avant de venir</p>\
+            <p><em>this is what you have to do before you come here</em></p>"
+        ),
+        ["hard-coded-text-found em -"],
+        "out of the translation that quotes it"
     );
 }
 

@@ -71,6 +71,8 @@ impl Search {
     ) {
         let longest = index.longest();
         let mut at = 0;
+        // The last text of the locale with gaps, and where it ends.
+        let mut gapped = (0, String::new());
         while let Some(stretch) = page.stretches.get(at) {
             let next = at + 1;
             at = next;
@@ -97,13 +99,17 @@ impl Search {
             };
             match index.judge(texts, &words, hint) {
                 Verdict::Unknown if stretch.is_run => {
-                    self.unmatched(stretch.node, None, words, false);
+                    let (end, around) = &gapped;
+                    if next > *end || !MessageIndex::says_in(texts, around, &words) {
+                        self.unmatched(stretch.node, None, words, false);
+                    }
                 }
                 Verdict::Unknown => {}
                 Verdict::Clean(messages) => {
                     self.saw(node, None, messages, Shows::Text);
                     // Words that are put into a text of the locale may themselves be foreign.
                     if !index.says(texts, &words) {
+                        gapped = (stretch.end, words);
                         continue;
                     }
                     self.origins.known += 1;
