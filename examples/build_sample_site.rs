@@ -28,8 +28,9 @@ const LOCALES: [(&str, &str); 4] = [
     ("zh", "中文"),
 ];
 
-/// Each page (also its template's name) with the prefix of its title and description messages.
-const PAGES: [(&str, &str); 10] = [
+/// Each page (also its template's name) with the prefix of its title and description messages. What only some
+/// locales have is in [`PUBLISHED`].
+const PAGES: [(&str, &str); 12] = [
     ("index", "home"),
     ("sign-in", "sign-in"),
     ("create-account", "create"),
@@ -40,7 +41,12 @@ const PAGES: [(&str, &str); 10] = [
     ("accessibility", "accessibility"),
     ("session", "session"),
     ("receipt", "receipt"),
+    ("letters", "letters"),
+    ("fax", "fax"),
 ];
+
+/// The locales of pages that are not in all of them.
+const PUBLISHED: [(&str, &[&str]); 2] = [("letters", &["en", "es", "fr"]), ("fax", &["es"])];
 
 type Bundle = FluentBundle<FluentResource>;
 type Bundles = BTreeMap<&'static str, Bundle>;
@@ -74,10 +80,13 @@ pub(crate) fn render_site(root: &Path) -> Result<BTreeMap<PathBuf, String>> {
     let mut pages = BTreeMap::new();
     let chooser = environment.get_template("chooser.html.jinja")?;
     let context =
-        context! { locale => SOURCE, locales => alternates(|_| "/index.html".to_owned()) };
+        context! { locale => SOURCE, locales => alternates("index", |_| "/index.html".to_owned()) };
     pages.insert(PathBuf::from("index.html"), chooser.render(context)?);
     for (locale, _) in LOCALES {
         for (page, prefix) in PAGES {
+            if !is_published(page, locale) {
+                continue;
+            }
             let html = render_page(
                 &environment,
                 &format!("{page}.html.jinja"),
@@ -115,8 +124,10 @@ fn render_page(
     // The language choice at the root serves people for whom no locale is known.
     let default_path = if page == "index" {
         "/index.html".to_owned()
-    } else {
+    } else if is_published(page, SOURCE) {
         path_in(SOURCE)
+    } else {
+        path_in(locale)
     };
     let context = context! {
         locale,
@@ -126,7 +137,7 @@ fn render_page(
         home => Value::from_safe_string(format!("/{locale}/")),
         path => Value::from_safe_string(path_in(locale)),
         default_path => Value::from_safe_string(default_path),
-        locales => alternates(path_in),
+        locales => alternates(page, path_in),
     };
     environment
         .get_template(template)?
@@ -134,10 +145,16 @@ fn render_page(
         .with_context(|| format!("cannot render {locale}/{page}"))
 }
 
-/// Code, own name and path of a page in every locale.
-fn alternates(path_in: impl Fn(&str) -> String) -> Vec<Value> {
+fn is_published(page: &str, locale: &str) -> bool {
+    let only = PUBLISHED.iter().find(|(name, _)| *name == page);
+    only.is_none_or(|(_, locales)| locales.contains(&locale))
+}
+
+/// Code, own name and path of a page in every locale that has it.
+fn alternates(page: &str, path_in: impl Fn(&str) -> String) -> Vec<Value> {
     LOCALES
         .into_iter()
+        .filter(|(code, _)| is_published(page, code))
         .map(|(code, name)| context! { code, name, path => Value::from_safe_string(path_in(code)) })
         .collect()
 }

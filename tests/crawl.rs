@@ -13,8 +13,8 @@ use std::thread;
 use std::time::Duration;
 
 use evenhand::crawl::{
-    AddressPolicy, Arrival, Evidence, FetchError, Fetcher, Frontier, FrontierOptions, Gate, Job,
-    LocaleFinder, LocatedPage, PageLinks, RobotsBook, Scope, from_html, locale_sets,
+    AddressPolicy, Arrival, Evidence, FetchError, Fetcher, Follow, Frontier, FrontierOptions, Gate,
+    Job, LocaleFinder, LocatedPage, PageLinks, RobotsBook, Scope, from_html, locale_sets,
 };
 use evenhand::locale::Locale;
 use evenhand::serve::Server;
@@ -147,7 +147,7 @@ fn a_site_is_crawled_from_its_home_page() {
         gate,
         FrontierOptions {
             max_pages: 100,
-            follow: true,
+            follow: Follow::Links,
         },
     );
     let pages = crawl(&frontier, &fetcher);
@@ -218,7 +218,11 @@ fn a_folder_is_all_its_pages_with_their_locales_and_sets() {
         gate,
         FrontierOptions {
             max_pages: 100,
-            follow: !seeds.complete,
+            follow: if seeds.complete {
+                Follow::Alternates
+            } else {
+                Follow::Links
+            },
         },
     );
     let pages = crawl(&frontier, &fetcher(&seeds));
@@ -361,7 +365,7 @@ fn without_robots_txt_from_a_broken_server_nothing_is_followed() {
         gate,
         FrontierOptions {
             max_pages: 9,
-            follow: true,
+            follow: Follow::Links,
         },
     );
     assert_eq!(

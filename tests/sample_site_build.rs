@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use evenhand::catalog::{CatalogOptions, discover};
 use evenhand::config::Config;
 use evenhand::translation::catalog::check_with;
-use evenhand::translation::{AllowList, Allowance, Glossary};
+use evenhand::translation::{AllowList, Allowance, Glossary, Term};
 
 #[expect(
     dead_code,
@@ -85,10 +85,19 @@ fn catalog_faults_are_exactly_the_listed_ones() {
         .allow_identical
         .into_iter()
         .map(|it| Allowance::new(&it, ""));
+    let terms = config.glossary.into_iter().map(|it| Term {
+        source: it.source,
+        locale: it.locale,
+        translations: it.translations,
+    });
+    let glossary = Glossary {
+        terms: terms.collect(),
+        protected: config.do_not_translate,
+    };
     let report = check_with(
         &catalogs,
         &AllowList::new(allowances.collect()),
-        &Glossary::default(),
+        &glossary,
         |id| !is_advisory(id),
     );
     assert_eq!(report.problems, []);

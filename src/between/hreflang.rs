@@ -105,15 +105,25 @@ fn names(site: &Site, page: &PageDigest, other: usize) -> bool {
 
 pub(super) fn hreflang_return(site: &Site) -> Comparison {
     each_page(site, "hreflang-return", |index, page| {
-        let targets: BTreeSet<usize> = page
-            .alternates
+        let is_returned = |target| target == index || names(site, &site.pages[target], index);
+        let targets = page.alternates.iter().filter_map(|(tag, url)| {
+            let target = site.page_at_url(&page.url, url)?;
+            Some((tag.trim().to_ascii_lowercase(), target))
+        });
+        let targets: BTreeSet<(String, usize)> = targets.collect();
+        // Of several addresses for one language, which `hreflang-conflict` tells, one that answers will do.
+        let answered: BTreeSet<&str> = targets
             .iter()
-            .filter_map(|(_, url)| site.page_at_url(&page.url, url))
+            .filter(|(_, target)| is_returned(*target))
+            .map(|(tag, _)| tag.as_str())
             .collect();
-        let silent = targets
-            .into_iter()
-            .filter(|&target| target != index && !names(site, &site.pages[target], index));
+        let silent: BTreeSet<usize> = targets
+            .iter()
+            .filter(|(tag, _)| !answered.contains(tag.as_str()))
+            .map(|(_, target)| *target)
+            .collect();
         silent
+            .into_iter()
             .map(|target| {
                 let other = &site.pages[target];
                 let locale = other.locale.as_ref().map_or("", Locale::as_str);

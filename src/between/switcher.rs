@@ -91,10 +91,8 @@ pub(super) fn language_switcher_lang(site: &Site) -> Comparison {
             .filter_map(|link| Some((link, autonym_of(&link.name)?)));
         for (link, language) in foreign.filter(|(_, language)| *language != own.language()) {
             comparison.looked_at.insert(index);
-            let marked = link
-                .lang
-                .as_deref()
-                .and_then(|lang| Locale::parse(lang).ok());
+            let lang = link.lang.as_deref().or(page.html_lang.as_deref());
+            let marked = lang.and_then(|lang| Locale::parse(lang).ok());
             if marked.is_some_and(|lang| lang.language() == language) {
                 continue;
             }

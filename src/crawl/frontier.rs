@@ -25,8 +25,20 @@ use state::{Candidate, State};
 pub struct FrontierOptions {
     /// Pages visited at most; duplicates and redirects do not count.
     pub max_pages: usize,
-    /// Whether links are followed. Without, exactly the seeds are visited.
-    pub follow: bool,
+    /// Where it goes from the seeds.
+    pub follow: Follow,
+}
+
+/// Which of the addresses on a page are visited, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Follow {
+    /// None: exactly the seeds are.
+    Nothing,
+    /// The other language versions that are on our own servers. The seeds are all files there are, so these
+    /// lead to one of them, or nowhere.
+    Alternates,
+    /// All links.
+    Links,
 }
 
 /// A page to visit.
@@ -72,7 +84,7 @@ pub struct Counts {
 #[derive(Debug)]
 pub struct Frontier {
     gate: Gate,
-    follow: bool,
+    follow: Follow,
     /// Origins where `index.html` is what a folder shows: those of our own servers.
     served: Vec<Url>,
     state: Mutex<State>,
@@ -148,16 +160,13 @@ impl Frontier {
             self.gate.judge_landing(job.seed, final_url)
         };
         // Links are judged before the lock is taken, since robots.txt may have to be fetched.
-        let follow = self.follow && landing.is_ok();
-        let links = if follow {
-            self.judge_links(job, page)
-        } else {
-            Vec::new()
-        };
-        let canonical = if follow {
-            self.canonical_of(job, final_url, page)
-        } else {
-            None
+        let (links, canonical) = match self.follow {
+            Follow::Links if landing.is_ok() => (
+                self.judge_links(job, page),
+                self.canonical_of(job, final_url, page),
+            ),
+            Follow::Alternates if landing.is_ok() => (self.judge_alternates(job, page), None),
+            _ => (Vec::new(), None),
         };
         let mut state = self.lock();
         if let Err(reason) = landing {
@@ -183,6 +192,17 @@ impl Frontier {
             .map(|(_, url)| url);
         let urls = page.links.iter().chain(alternates);
         urls.map(|url| (self.candidate(url, job), self.gate.judge_link(url)))
+            .collect()
+    }
+
+    fn judge_alternates(
+        &self,
+        job: &Job,
+        page: &PageLinks,
+    ) -> Vec<(Candidate, Result<(), SkipReason>)> {
+        let urls = page.alternates.iter().map(|(_, url)| url);
+        urls.filter(|url| self.is_served(url))
+            .map(|url| (self.candidate(url, job), self.gate.judge_link(url)))
             .collect()
     }
 
@@ -238,11 +258,10 @@ impl Frontier {
     }
 
     fn key(&self, url: &Url) -> UrlKey {
-        let is_served = self.served.iter().any(|base| base.origin() == url.origin());
         match url
             .path()
             .strip_suffix("index.html")
-            .filter(|folder| is_served && folder.ends_with('/'))
+            .filter(|folder| folder.ends_with('/') && self.is_served(url))
         {
             Some(folder) => {
                 let mut url = url.clone();
@@ -251,6 +270,11 @@ impl Frontier {
             }
             None => UrlKey::of(url),
         }
+    }
+
+    /// Whether it is on a server of ours.
+    fn is_served(&self, url: &Url) -> bool {
+        self.served.iter().any(|base| base.origin() == url.origin())
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

@@ -23,7 +23,7 @@ mod url_key;
 
 pub use address::{AddressPolicy, AddressRefused, is_public};
 pub use fetch::{FetchError, Fetched, Fetcher};
-pub use frontier::{Arrival, Counts, Fate, Frontier, FrontierOptions, Job, LedgerEntry};
+pub use frontier::{Arrival, Counts, Fate, Follow, Frontier, FrontierOptions, Job, LedgerEntry};
 pub use gate::Gate;
 pub use html::{ParsedHtml, parse_html};
 pub use links::{PageLinks, from_document, from_elements, from_html};

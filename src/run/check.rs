@@ -30,8 +30,8 @@ use crate::between::Digester;
 use crate::cli::CheckArgs;
 use crate::config::Config;
 use crate::crawl::{
-    AddressPolicy, Fate, Fetcher, Frontier, FrontierOptions, Gate, LocaleFinder, LocalePattern,
-    Pattern, RobotsBook, Scope, SkipReason,
+    AddressPolicy, Fate, Fetcher, Follow, Frontier, FrontierOptions, Gate, LocaleFinder,
+    LocalePattern, Pattern, RobotsBook, Scope, SkipReason,
 };
 use crate::exit_code::Verdict;
 use crate::finding::{Reach, Run};
@@ -235,6 +235,11 @@ impl Plan {
             .max_pages
             .or(config.max_pages)
             .map_or(DEFAULT_MAX_PAGES, NonZeroUsize::get);
+        let follow = match (follow, args.no_crawl) {
+            (true, _) => Follow::Links,
+            (false, false) => Follow::Alternates,
+            (false, true) => Follow::Nothing,
+        };
         Frontier::new(&self.seeds, gate, FrontierOptions { max_pages, follow })
     }
 

@@ -17,6 +17,7 @@ use crate::finding::{PageRecord, Reach};
 use crate::locale::Locale;
 use crate::snapshot::Snapshot;
 use crate::standards::Standard;
+use crate::translation::Glossary;
 
 /// Name of the list of pages in a snapshot folder.
 const LIST: &str = "run.json";
@@ -67,6 +68,10 @@ pub(super) struct StoredSettings {
     pub(super) standard: Option<Standard>,
     pub(super) rules: Option<BTreeSet<String>>,
     pub(super) allow_identical: Vec<AllowIdentical>,
+    #[serde(default)]
+    pub(super) catalog_files: Vec<String>,
+    #[serde(default)]
+    pub(super) glossary: Glossary,
 }
 
 impl StoredSettings {
@@ -79,6 +84,8 @@ impl StoredSettings {
             standard: settings.standard,
             rules: settings.rules.clone(),
             allow_identical: settings.allow_identical.clone(),
+            catalog_files: settings.catalog_files.clone(),
+            glossary: settings.glossary.clone(),
         }
     }
 
@@ -89,6 +96,12 @@ impl StoredSettings {
         }
         if settings.allow_identical.is_empty() {
             settings.allow_identical.clone_from(&self.allow_identical);
+        }
+        if settings.catalog_files.is_empty() {
+            settings.catalog_files.clone_from(&self.catalog_files);
+        }
+        if settings.glossary == Glossary::default() {
+            settings.glossary.clone_from(&self.glossary);
         }
         settings.source_locale = settings
             .source_locale

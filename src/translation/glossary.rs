@@ -1,9 +1,11 @@
 //! Words that a project wants translated in one way, or not at all.
 
+use serde::{Deserialize, Serialize};
+
 use crate::locale::Locale;
 
 /// The glossary of a project.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Glossary {
     /// Terms with their translations.
     pub terms: Vec<Term>,
@@ -12,7 +14,7 @@ pub struct Glossary {
 }
 
 /// A term and how one locale says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// The term in the source's language.
     pub source: String,

@@ -117,3 +117,14 @@ accessibility-assist-text = With screen readers, with the keyboard alone and wit
 accessibility-feedback-title = Tell us about a problem
 accessibility-feedback-text = Write to us if something does not work for you. We answer within five working days.
 accessibility-feedback-link = Report a problem to our staff
+accessibility-letters-link = How to get letters in large print
+
+## Letters in large print
+
+letters-page-title = Letters in large print – { -brand }
+letters-description = How to get the letters of { -brand } in large print or in braille.
+letters-title = Letters in large print
+letters-text = Tell us once, and every letter comes in large print or in braille.
+letters-order = You can ask for them <a href="/en/contact.html">on the contact page</a> at any time.
+letters-mail = Or write to <a href="mailto:letters@fernway-larkmoor.org">letters@fernway-larkmoor.org</a>.
+letters-form = Order form for large print (PDF)

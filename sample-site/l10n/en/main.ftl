@@ -95,6 +95,7 @@ session-text =
     }
 session-saved = Your answers were saved. You can go on where you stopped.
 session-again = Sign in again
+    .accesskey = S
 session-tips-title = On a shared computer
 session-tip-close = Close every window of the browser when you have finished.
 session-tip-download = Delete letters that you have downloaded.

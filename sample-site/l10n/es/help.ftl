@@ -113,3 +113,14 @@ accessibility-assist-text = Con lectores de pantalla, solo con el teclado y con 
 accessibility-feedback-title = Avísenos de un problema
 accessibility-feedback-text = Escríbanos si algo no le funciona. Respondemos en cinco días laborables.
 accessibility-feedback-link = Comunicar un problema a nuestro personal
+accessibility-letters-link = Cómo recibir las cartas en letra grande
+
+## Cartas en letra grande
+
+letters-page-title = Cartas en letra grande – { -brand }
+letters-description = Cómo recibir las cartas de { -brand } en letra grande o en braille.
+letters-title = Cartas en letra grande
+letters-text = Avísenos una sola vez y todas las cartas llegarán en letra grande o en braille.
+letters-order = Puede pedirlas en cualquier momento en la página de contacto.
+letters-mail = También puede escribir a <a href="mailto:letters@fernway-larkmoor.org">letters@fernway-larkmoor.org</a>.
+letters-form = Formulario de pedido en letra grande (PDF)

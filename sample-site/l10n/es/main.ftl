@@ -97,6 +97,7 @@ session-text =
     }
 session-saved = Sus respuestas están guardadas. Puede seguir donde lo dejó.
 session-again = Volver a iniciar sesión
+    .accesskey = V
 session-tips-title = En un ordenador compartido
 session-tip-close = Al terminar, cierre todas las ventanas del navegador.
 session-tip-download = Borre las cartas que haya descargado.

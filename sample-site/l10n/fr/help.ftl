@@ -118,4 +118,15 @@ accessibility-assist-title = Comment nous avons testé
 accessibility-assist-text = With screen readers, with the keyboard alone and with large text.
 accessibility-feedback-title = Signalez-nous un problème
 accessibility-feedback-text = Écrivez-nous si quelque chose ne marche pas pour vous. Nous répondons en cinq jours ouvrés.
-accessibility-feedback-link = Signaler un problème à notre équipe
+accessibility-feedback-link = Signaler un problème au personnel
+accessibility-letters-link = Comment recevoir les lettres en gros caractères
+
+## Lettres en gros caractères
+
+letters-page-title = Lettres en gros caractères – { -brand }
+letters-description = Comment recevoir les lettres de { -brand } en gros caractères ou en braille.
+letters-title = Lettres en gros caractères
+letters-text = Dites-le-nous une fois, et chaque lettre arrivera en gros caractères ou en braille.
+letters-order = Vous pouvez les demander à tout moment <a href="/fr/contact.html">sur la page de contact</a>.
+letters-mail = Ou écrivez à <a href="mailto:lettres@fernway-larkmoor.org">lettres@fernway-larkmoor.org</a>.
+letters-form = Formulaire de commande en gros caractères (PDF)

@@ -96,6 +96,7 @@ session-text =
     }
 session-saved = Vos réponses sont enregistrées. Vous pouvez reprendre où vous en étiez.
 session-again = Se reconnecter
+    .accesskey = Se
 session-tips-title = Sur un ordinateur partagé
 session-tip-close = Fermez toutes les fenêtres du navigateur quand vous avez fini.
 session-tip-download = Supprimez les lettres que vous avez téléchargées.
@@ -116,9 +117,7 @@ receipt-documents = Vos documents
 # $count (Number) - fichiers reçus
 receipt-documents-value =
     { $count ->
-        [one] { $count } fichier
-        [many] { $count } de fichiers
-       *[other] { $count } fichiers
+       *[one] { $count } fichier
     }
 receipt-status = Étape suivante
 receipt-status-value = Nous vérifions vos documents et nous vous écrivons.

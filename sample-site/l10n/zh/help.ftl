@@ -5,7 +5,7 @@
 help-page-title = 帮助 – { -brand }
 help-description = 常见问题解答、费用、办公时间和所需材料。
 help-title = { -brand } 使用帮助
-help-phone-number = 555 0142（免费）
+help-phone-number = 555 0142（免费，{ help-wait }）
 # $minutes (Number) - 当前等候时间
 help-wait = 请拨打 { help-phone-number }，大约需要等候 { $minutes } 分钟。
 help-search-label = 搜索帮助页面
@@ -105,3 +105,14 @@ accessibility-assist-text = 使用屏幕阅读器、只用键盘以及放大文�
 accessibility-feedback-title = 反馈问题
 accessibility-feedback-text = 如果您在使用中遇到困难，请写信给我们。我们会在五个工作日内答复。
 accessibility-feedback-link = 向工作人员反馈问题
+accessibility-letters-link = 如何获取大字版信件
+
+## 大字版信件
+
+letters-page-title = 大字版信件 – { -brand }
+letters-description = 如何获取 { -brand } 的大字版或盲文版信件。
+letters-title = 大字版信件
+letters-text = 只需告知一次，之后的每封信都会以大字版或盲文版寄出。
+letters-order = 您可以随时<a href="/zh/contact.html" onclick="order()">在联系页面</a>提出申请。
+letters-mail = 也可以写信至 <a href="mailto:letters@fernway-larkmoor.org">letters@fernway-larkmoor.org</a>。
+letters-form = 大字版申请表（PDF）

@@ -10,7 +10,7 @@
 skip-link = 跳到主要内容
 banner-label = 官方网站
 banner-text = { -country }官方网站
-brand-wordmark = Fernway ID
+brand-wordmark = Fernway 账户
 header-agency = { -agency }提供的服务
 nav-main =
     .aria-label = 主要页面
@@ -87,6 +87,7 @@ session-title = 您已退出登录
 session-text = 为保护您的数据，{ $minutes } 分钟无操作后系统会自动退出。
 session-saved = 您填写的内容已保存在 { -brand } 中，可以从中断处继续。
 session-again = 重新登录
+    .accesskey = S
 session-tips-title = 使用公用电脑时
 session-tip-close = 用完后请关闭浏览器的所有窗口。
 session-tip-download = 请删除您下载的信件。

@@ -56,7 +56,7 @@ fn frontier(seeds: &[&str], max_pages: usize, exclude: &[&str]) -> Frontier {
         gate,
         FrontierOptions {
             max_pages,
-            follow: true,
+            follow: Follow::Links,
         },
     )
 }
@@ -436,7 +436,7 @@ fn stopping_lets_waiting_threads_go_and_keeps_the_rest_as_queued() {
 fn without_following_exactly_the_seeds_are_visited() {
     let pages = site(&[("/", &["/a"]), ("/b", &[])]);
     let mut frontier = frontier(&["/", "/b", "/b#again"], 9, &[]);
-    frontier.follow = false;
+    frontier.follow = Follow::Nothing;
     assert_eq!(
         crawl(&frontier, &pages, 2, 0),
         ["/", "/b"].map(|path| url(path).to_string())

@@ -88,30 +88,56 @@ impl Languages {
 }
 
 fn speech(declared: &str, tag: &LanguageTag, pieces: &[&Piece]) -> Speech {
-    let (mut whole, mut own, mut foreign) = (Evidence::default(), 0, 0);
+    let (mut whole, mut own) = (Evidence::default(), 0);
+    let mut others: BTreeMap<&'static str, Count> = BTreeMap::new();
     for piece in pieces {
         whole.add(&piece.text);
+        let words = piece.evidence.words();
         match piece.evidence.against(tag) {
-            Match::Own => own += piece.evidence.words(),
-            Match::Other(..) => foreign += piece.evidence.words(),
+            Match::Own => own += words,
+            Match::Other(language, strength) => {
+                let count = others.entry(language).or_default();
+                count.words += words;
+                count.certain += if strength >= Strength::Certain {
+                    words
+                } else {
+                    0
+                };
+            }
             Match::Unknown => {}
         }
     }
-    // ACT "most common language": by the number of words.
-    let other = match whole.against(tag) {
-        Match::Other(language, strength) if foreign >= own => Some(Foreign {
-            declared: declared.to_owned(),
-            language,
-            certain: strength >= Strength::Certain,
-            excerpt: excerpt(pieces, tag, language),
-        }),
-        _ => None,
+    let foreign: u32 = others.values().map(|count| count.words).sum();
+    let found = match whole.against(tag) {
+        Match::Other(language, strength) if foreign >= own => {
+            Some((language, strength >= Strength::Certain))
+        }
+        // All texts together may say nothing of two scripts, or show some words of the declared language.
+        _ => most_common(&others, whole.words()),
     };
     Speech {
         words: whole.words(),
-        other,
+        other: found.map(|(language, certain)| Foreign {
+            declared: declared.to_owned(),
+            language,
+            certain,
+            excerpt: excerpt(pieces, tag, language),
+        }),
         chinese: wrong_chinese(tag, pieces),
     }
+}
+
+/// Words in a language, and those of them that are surely in it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    words: u32,
+    certain: u32,
+}
+
+/// The language of more than half of all words (ACT "most common language"), and whether that is sure.
+fn most_common(others: &BTreeMap<&'static str, Count>, all: u32) -> Option<(&'static str, bool)> {
+    let (language, count) = others.iter().max_by_key(|(_, count)| count.words)?;
+    (count.words * 2 > all).then_some((*language, count.certain * 2 > all))
 }
 
 /// The beginning of the first text that shows the other language, else of the first.
