@@ -356,10 +356,38 @@ fn bombs_are_bounded() {
     }
 }
 
+/// Projects look keys up as they are written: a key with dots is no path.
+#[test]
+fn keys_with_dots_stay_whole() {
+    let source = "{\"app.title\": \"Title\", \"app.menu.file_one\": \"{{count}} file\", \"app.menu.file_other\": \"{{count}} files\", \"nav\": {\"home\": \"Home\", \"Save. Go.\": \"Save. Go.\"}}";
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::write(folder.path().join("en.json"), source).expect("written");
+    std::fs::write(folder.path().join("fr.json"), "{}").expect("written");
+    let (en, fr) = (
+        "en".parse().expect("a locale"),
+        "fr".parse().expect("a locale"),
+    );
+    let catalogs = discover(folder.path(), &CatalogOptions::new(en, None)).catalogs;
+    let report = check_with(
+        &catalogs.expect("catalogs"),
+        &AllowList::default(),
+        &Glossary::default(),
+        |_| true,
+    );
+    let en = "en".parse().expect("a locale");
+    let files = report.imports(&fr, &en, &BTreeMap::new());
+    let import: serde_json::Value = serde_json::from_str(&files["missing.json"]).expect("JSON");
+    let source: serde_json::Value = serde_json::from_str(source).expect("JSON");
+    assert_eq!(
+        import, source,
+        "the plural forms of French are those of English but for millions"
+    );
+}
+
 /// What each format's import file says is read back as the same messages.
 #[test]
 fn import_files_are_read_back() {
-    let cases: [(&str, &str, &str, &str, &str); 3] = [
+    let cases: [(&str, &str, &str, &str, &str); 5] = [
         (
             "config/locales/en.yml",
             "en:\n  home:\n    title: \"Say: \\\"hi\\\"\"\n    n:\n      one: \"%{count} item\"\n      other: \"%{count} items\"\n    days: [Monday, Tuesday]\n    \"on\": Switched on\n",
@@ -373,6 +401,20 @@ fn import_files_are_read_back() {
             "locales/fr/site.json",
             "{}",
             "missing.json",
+        ),
+        (
+            "locales/en.json",
+            "{\"app.title\": \"Title\", \"Save it. Then go on.\": \"Save it. Then go on.\", \"a\": {\"b.c\": \"It's \\\"so\\\" \\\\ and 👍🏽\\nnew\"}}",
+            "locales/fr.json",
+            "{}",
+            "missing.json",
+        ),
+        (
+            "config/locales/en.yml",
+            "en:\n  app.title: \"Title: \\\\ and 👍🏽\"\n  note: |\n    First line\n    second # line\n  flag: 'yes'\n",
+            "config/locales/fr.yml",
+            "fr: {}\n",
+            "missing.yml",
         ),
         (
             "po/site.pot",

@@ -10,6 +10,8 @@ pub struct Message {
     /// The key as the catalog's own notation names it: `sign-in`, `-brand` for a term, `nav.home`
     /// for a nested key of a format with nesting.
     pub key: String,
+    /// The nested keys that lead to it, where `key` does not tell them: some have dots themselves.
+    pub path: Option<Vec<String>>,
     /// The text; `None` when the message has attributes alone.
     pub value: Option<Pattern>,
     /// Further texts of the same element, such as a label and a tooltip, in file order.

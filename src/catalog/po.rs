@@ -199,6 +199,7 @@ impl Reader<'_> {
             return;
         }
         let message = |value| Message {
+            path: None,
             key: entry.key(id),
             value: Some(value),
             attributes: Vec::new(),

@@ -66,6 +66,17 @@ impl ParsedFile {
         self.rooted = true;
         self.messages.retain(|it| it.key.starts_with(&own));
         self.untranslated.retain(|it| it.0.starts_with(&own));
+        for path in self.messages.iter_mut().filter_map(|it| it.path.as_mut()) {
+            let first = if path.is_empty() {
+                continue;
+            } else {
+                path.remove(0)
+            };
+            // The root and the key in it may be one dotted key.
+            if let Some(rest) = first.strip_prefix(&own) {
+                path.insert(0, rest.to_owned());
+            }
+        }
         let keys = self.messages.iter_mut().map(|it| &mut it.key);
         let keys = keys.chain(self.untranslated.iter_mut().map(|it| &mut it.0));
         let keys = keys.chain(self.repeats.iter_mut().map(|it| &mut it.key));

@@ -77,11 +77,11 @@ pub(super) fn flatten(root: &Node, style: &Style<'_>, file: &mut ParsedFile) {
         left: MAX_NODES,
     };
     match root.value() {
-        Value::Map(entries) => flat.map(entries, ""),
+        Value::Map(entries) => flat.map(entries, &Place::default()),
         // A list at the top has no key of its own: its items are the messages.
         Value::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                flat.node(&at.to_string(), item.span, item);
+                flat.node(&Place::default().within(&at.to_string()), item.span, item);
             }
         }
         _ => {}
@@ -98,6 +98,29 @@ pub(super) fn flatten(root: &Node, style: &Style<'_>, file: &mut ParsedFile) {
     }
 }
 
+/// Where in the tree something is.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    /// The keys that lead there.
+    path: Vec<String>,
+    /// They, joined by dots.
+    key: String,
+    /// Whether one of them has dots itself.
+    has_dots: bool,
+}
+
+impl Place {
+    fn within(&self, key: &str) -> Self {
+        let mut path = self.path.clone();
+        path.push(key.to_owned());
+        Self {
+            path,
+            key: joined(&self.key, key),
+            has_dots: self.has_dots || key.contains('.'),
+        }
+    }
+}
+
 struct Flattener<'f, 's> {
     style: &'s Style<'s>,
     file: &'f mut ParsedFile,
@@ -105,23 +128,23 @@ struct Flattener<'f, 's> {
 }
 
 impl Flattener<'_, '_> {
-    fn map(&mut self, entries: &[Entry], path: &str) {
+    fn map(&mut self, entries: &[Entry], place: &Place) {
         let groups = if self.style.suffixes {
             suffix_groups(entries)
         } else {
             HashMap::new()
         };
-        let last = self.last_of_each(entries, path);
+        let last = self.last_of_each(entries, place);
         for (at, entry) in entries.iter().enumerate() {
             if last.get(entry.key.as_str()) != Some(&at) {
                 continue;
             }
             match groups.get(entry.key.as_str()) {
-                None => self.node(&joined(path, &entry.key), entry.span, &entry.node),
+                None => self.node(&place.within(&entry.key), entry.span, &entry.node),
                 Some((stem, forms))
                     if forms.first().is_some_and(|it| std::ptr::eq(it.1, entry)) =>
                 {
-                    self.plural(&joined(path, stem), entry.span, forms);
+                    self.plural(&place.within(stem), entry.span, forms);
                 }
                 Some(_) => {}
             }
@@ -135,12 +158,12 @@ impl Flattener<'_, '_> {
     }
 
     /// The last of several entries with one key counts, as every reader of these formats has it.
-    fn last_of_each<'e>(&mut self, entries: &'e [Entry], path: &str) -> HashMap<&'e str, usize> {
+    fn last_of_each<'e>(&mut self, entries: &'e [Entry], place: &Place) -> HashMap<&'e str, usize> {
         let mut last: HashMap<&str, usize> = HashMap::with_capacity(entries.len());
         for (at, entry) in entries.iter().enumerate() {
             if let Some(before) = last.insert(&entry.key, at).and_then(|it| entries.get(it)) {
                 self.file.repeats.push(Repeat {
-                    key: joined(path, &entry.key),
+                    key: place.within(&entry.key).key,
                     span: entry.span,
                     first: before.span,
                 });
@@ -149,30 +172,30 @@ impl Flattener<'_, '_> {
         last
     }
 
-    fn node(&mut self, key: &str, span: Span, node: &Node) {
+    fn node(&mut self, place: &Place, span: Span, node: &Node) {
         if !self.spend() {
             return;
         }
         match node.value() {
             Value::Map(entries) if is_plural(entries) => {
                 let forms: Forms = entries.iter().map(|it| (it.key.as_str(), it)).collect();
-                self.plural(key, span, &forms);
+                self.plural(place, span, &forms);
             }
-            Value::Map(entries) => self.map(entries, key),
-            Value::List(items) => self.list(key, span, items),
-            Value::Null => self.file.untranslated.push((key.to_owned(), span)),
+            Value::Map(entries) => self.map(entries, place),
+            Value::List(items) => self.list(place, span, items),
+            Value::Null => self.file.untranslated.push((place.key.clone(), span)),
             _ => {
                 let value = node.scalar(self.style);
-                self.push(key, span, value, Vec::new());
+                self.push(place, span, value, Vec::new());
             }
         }
     }
 
     /// A list is one message: its items are the message's attributes, by number.
-    fn list(&mut self, key: &str, span: Span, items: &[Node]) {
+    fn list(&mut self, place: &Place, span: Span, items: &[Node]) {
         let mut attributes = Vec::new();
         self.items(items, "", &mut attributes);
-        self.push(key, span, None, attributes);
+        self.push(place, span, None, attributes);
     }
 
     fn items(&mut self, items: &[Node], path: &str, out: &mut Vec<Attribute>) {
@@ -202,7 +225,7 @@ impl Flattener<'_, '_> {
         }
     }
 
-    fn plural(&mut self, key: &str, span: Span, forms: &[(&str, &Entry)]) {
+    fn plural(&mut self, place: &Place, span: Span, forms: &[(&str, &Entry)]) {
         let variants: Vec<Variant> = forms
             .iter()
             .filter_map(|(category, form)| {
@@ -215,16 +238,23 @@ impl Flattener<'_, '_> {
             })
             .collect();
         if variants.is_empty() {
-            self.file.untranslated.push((key.to_owned(), span));
+            self.file.untranslated.push((place.key.clone(), span));
             return;
         }
         let value = plural_pattern(self.style.counts, variants);
-        self.push(key, span, Some(value), Vec::new());
+        self.push(place, span, Some(value), Vec::new());
     }
 
-    fn push(&mut self, key: &str, span: Span, value: Option<Pattern>, attributes: Vec<Attribute>) {
+    fn push(
+        &mut self,
+        place: &Place,
+        span: Span,
+        value: Option<Pattern>,
+        attributes: Vec<Attribute>,
+    ) {
         self.file.messages.push(Message {
-            key: key.to_owned(),
+            key: place.key.clone(),
+            path: place.has_dots.then(|| place.path.clone()),
             value,
             attributes,
             is_term: false,

@@ -137,6 +137,7 @@ impl<'a, 'b> Converter<'a, 'b> {
             .try_into()
             .unwrap_or(0u32);
         self.file.messages.push(Message {
+            path: None,
             is_term: key.starts_with('-'),
             key,
             value,

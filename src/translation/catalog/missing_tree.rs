@@ -71,7 +71,10 @@ impl Branch {
         notes: &dyn Fn(&str) -> Vec<String>,
     ) {
         let message = &missing.message;
-        path.extend(message.key.split('.').map(str::to_owned));
+        match &message.path {
+            Some(keys) => path.extend(keys.iter().cloned()),
+            None => path.extend(message.key.split('.').map(str::to_owned)),
+        }
         let mut comment = comment(message);
         comment.extend(notes(&message.key));
         if let Some(value) = &message.value {
