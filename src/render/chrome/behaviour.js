@@ -70,10 +70,14 @@
     };
   };
 
+  // Of what scripts show one after the other, see watch.js, only the row is known.
+  const slides = () => (globalThis.evenhandWatch ? evenhandWatch.moving() : [])
+    .map(element => ({ element, seconds: null, moves: true, flashes: 0 }));
+
   // With those noted while frames were drawn, see settle.rs.
   const running = () => [...new Set([...globalThis.evenhandAnimations || [], ...document.getAnimations()])];
   const animated = () => running().slice(0, 500).map(read)
-    .filter(it => it && it.element.getRootNode() === document && (it.moves || it.flashes > 0)).slice(0, 50);
+    .filter(it => it && it.element.getRootNode() === document && (it.moves || it.flashes > 0)).slice(0, 50).concat(slides());
 
   return { shows, hovering, hovered, animated };
 }

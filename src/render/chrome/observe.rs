@@ -3,6 +3,8 @@
 use std::thread;
 use std::time::{Duration, Instant};
 
+use serde::Deserialize;
+
 use super::clock::{self, Requests};
 use super::page::Page;
 use crate::render::cdp::CdpError;
@@ -14,38 +16,29 @@ const MEDIA_PATIENCE: Duration = Duration::from_secs(3);
 const MEDIA_PAUSE: Duration = Duration::from_millis(40);
 const MEDIA_GRANT: u32 = 20;
 
-/// Notes, from the load event on, which elements' text changes and how often. Elements with many
-/// children are left out: what changes there is the page being built, and reading it again costs.
-pub(super) const WATCH_TEXT: &str = "addEventListener('load', () => {
-    const changes = globalThis.evenhandChanges = new Map();
-    new MutationObserver(records => {
-        const now = performance.now(), touched = new Set();
-        for (const {type, target} of records)
-            touched.add(type === 'characterData' ? target.parentElement : target);
-        for (const element of [...touched].slice(0, 50)) {
-            if (!element || element.nodeType !== 1 || element.childElementCount > 20) continue;
-            const known = changes.get(element), text = element.textContent;
-            if (!known && changes.size < 200) changes.set(element, {text, count: 1, last: now});
-            else if (known && known.text !== text) {
-                known.text = text;
-                known.count += 1;
-                known.last = now;
-            }
-        }
-    }).observe(document, {subtree: true, childList: true, characterData: true});
-}, {once: true})";
+/// Run in every document before its own scripts: notes what changes from the load event on.
+pub(super) const WATCH: &str = include_str!("watch.js");
 
-/// Whether any text has changed since the page was loaded.
-pub(super) const HAS_CHANGED: &str = "!!globalThis.evenhandChanges && evenhandChanges.size > 0";
+/// What of the page may go on changing, see [`Sees`].
+pub(super) const SEES: &str = "globalThis.evenhandWatch ? evenhandWatch.sees() : 'nothing'";
+
+/// Whether more time has to pass to tell if a page goes on changing by itself.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Sees {
+    /// It does not.
+    Nothing,
+    /// Something has changed since the load.
+    Changes,
+    /// There is a row of things of which one may be shown after the other.
+    Slides,
+}
 
 /// The elements whose text has changed three times or more, lately too.
 const STILL_CHANGING: &str = "(() => {
     const place = node => Array.prototype.indexOf.call(node.parentElement.children, node);
     const path = node => node.parentElement ? [...path(node.parentElement), place(node)] : [];
-    const now = performance.now(), all = globalThis.evenhandChanges || new Map();
-    return [...all].filter(([element, {count, last}]) =>
-        element.isConnected && element.getRootNode() === document && count >= 3 && now - last < 2500)
-        .slice(0, 50).map(([element]) => path(element));
+    return globalThis.evenhandWatch ? evenhandWatch.changing().map(path) : [];
 })()";
 
 /// Whether there is anything to hear is found by decoding the whole resource, if it is small and may be

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 use url::Url;
 
-use super::observe::WATCH_TEXT;
+use super::observe::WATCH;
 use super::process::Process;
 use super::reflex::reflex;
 use crate::render::cdp::{Call, CdpError, Connection, Empty, Ignored};
@@ -91,7 +91,7 @@ impl Page {
             ),
             (
                 "Page.addScriptToEvaluateOnNewDocument",
-                json!({"source": WATCH_TEXT, "worldName": OWN_WORLD}),
+                json!({"source": WATCH, "worldName": OWN_WORLD}),
             ),
         ];
         for (method, params) in calls {

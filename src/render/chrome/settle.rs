@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::clock::{self, Requests};
 use super::events::{Detail, Framed, Lifecycle, Navigated, Requested, Scheduled};
-use super::observe::HAS_CHANGED;
+use super::observe::{SEES, Sees};
 use super::page::Page;
 use crate::render::cdp::{CdpError, Event};
 use crate::render::source::Readiness;
@@ -21,9 +21,13 @@ const GRANT: u32 = 1500;
 /// Page time granted at a time while the load event is still to come, and for observers that the
 /// first frames have set off.
 const MORE: u32 = 200;
-/// Page time granted to a page whose text has changed since its load: past the five seconds after which
+/// Page time granted to a page that has changed since its load: past the five seconds after which
 /// WCAG 2.2.2 asks for a way to stop it.
-const WATCHED: u32 = 6000;
+const CHANGES: u32 = 6000;
+/// Page time granted to a page with slides, as often as `SLIDE_LOOKS` and drawn in between, so that what
+/// glides gets on: slides that change every five or six seconds do so twice.
+const SLIDES: u32 = 4200;
+const SLIDE_LOOKS: u32 = 3;
 /// How long before a refresh the page is stopped, in milliseconds of page time.
 const MARGIN: u32 = 100;
 /// Real time a loaded page may keep requests open before it is taken as it is.
@@ -43,6 +47,9 @@ pub(super) const TWO_FRAMES: &str = "document.fonts.ready.then(() => new Promise
         globalThis.evenhandAnimations = document.getAnimations().slice(0, 500); \
         done(true); \
     }))))";
+
+/// A frame drawn.
+const ONE_FRAME: &str = "new Promise(done => requestAnimationFrame(() => done(true)))";
 
 /// How a page came to rest.
 #[derive(Debug)]
@@ -84,7 +91,8 @@ pub(super) fn settle(
             Stage::Loading => watch.catch_up(page, deadline)?,
             Stage::CaughtUp => watch.draw_frames(page, deadline)?,
             Stage::Drawn => watch.look_for_changes(page, deadline)?,
-            Stage::Watched => break,
+            Stage::Watching { looks: 0 } => break,
+            Stage::Watching { looks } => watch.look_again(page, looks, deadline)?,
         }
     }
     Ok(Settled {
@@ -101,8 +109,10 @@ enum Stage {
     CaughtUp,
     /// Its first frames are drawn.
     Drawn,
-    /// Text that changes by itself has had time to do so again.
-    Watched,
+    /// What changes by itself has had time to do so again, and gets it so many times more.
+    Watching {
+        looks: u32,
+    },
 }
 
 /// What is known of a load in progress.
@@ -181,30 +191,48 @@ impl Watch {
     /// Lets two frames be drawn, then a little time pass for what they set off.
     fn draw_frames(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
         self.stage = Stage::Drawn;
-        let world = page.own_world(deadline)?;
-        let limit = deadline.min(Instant::now() + FRAMES);
-        let call = page.start_evaluation(&world, TWO_FRAMES)?;
-        clock::await_frames(page, call, self.allowance(), limit)?;
-        match page.finish_evaluation::<bool>(call, limit) {
-            Ok(_) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
-            Err(CdpError::TimedOut(_)) if Instant::now() < deadline => {
-                self.cap("its fonts or its first frames were not ready");
-            }
-            Err(error) => return Err(error.into()),
-        }
+        self.draw(page, TWO_FRAMES, deadline)?;
         self.grant(page, MORE, deadline)?;
         Ok(())
     }
 
-    /// Text that has changed since the load may go on changing: then more time passes, to see.
-    fn look_for_changes(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
-        self.stage = Stage::Watched;
+    /// Waits for what is promised when frames are drawn.
+    fn draw(&mut self, page: &mut Page, frames: &str, deadline: Instant) -> Result<(), Unsettled> {
         let world = page.own_world(deadline)?;
-        match page.evaluate::<bool>(&world, HAS_CHANGED, deadline) {
-            Ok(true) => self.grant(page, WATCHED, deadline)?,
-            Ok(false) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => {}
-            Err(error) => return Err(error.into()),
+        let limit = deadline.min(Instant::now() + FRAMES);
+        let call = page.start_evaluation(&world, frames)?;
+        clock::await_frames(page, call, self.allowance(), limit)?;
+        match page.finish_evaluation::<bool>(call, limit) {
+            Ok(_) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => Ok(()),
+            Err(CdpError::TimedOut(_)) if Instant::now() < deadline => {
+                self.cap("its fonts or its first frames were not ready");
+                Ok(())
+            }
+            Err(error) => Err(error.into()),
         }
+    }
+
+    /// What has changed since the load may go on changing: then more time passes, to see.
+    fn look_for_changes(&mut self, page: &mut Page, deadline: Instant) -> Result<(), Unsettled> {
+        self.stage = Stage::Watching { looks: 0 };
+        let world = page.own_world(deadline)?;
+        match page.evaluate::<Sees>(&world, SEES, deadline) {
+            Ok(Sees::Slides) => self.look_again(page, SLIDE_LOOKS, deadline),
+            Ok(Sees::Changes) => self.grant(page, CHANGES, deadline).map_err(Into::into),
+            Ok(Sees::Nothing) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn look_again(
+        &mut self,
+        page: &mut Page,
+        looks: u32,
+        deadline: Instant,
+    ) -> Result<(), Unsettled> {
+        self.stage = Stage::Watching { looks: looks - 1 };
+        self.draw(page, ONE_FRAME, deadline)?;
+        self.grant(page, SLIDES, deadline)?;
         Ok(())
     }
 
