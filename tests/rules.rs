@@ -261,7 +261,12 @@ fn judge_in_chrome(
         .base_url()
         .join(&format!("{}/{file}", fixture.rule))
         .unwrap();
-    match tab.capture(&Request::new(url)) {
+    let needs = rules.get(&fixture.rule).map(|rule| rule.descriptor.needs);
+    let request = Request {
+        deep: needs == Some(Needs::Interaction),
+        ..Request::new(url)
+    };
+    match tab.capture(&request) {
         Ok(capture) => {
             let mut snapshot = Snapshot::from_capture(capture);
             library().look_up(&mut snapshot);

@@ -12,6 +12,18 @@ pub struct Behaviour {
     /// Tab stops that a handler in the page marks while they have the focus: ways from the root element.
     #[serde(default)]
     pub marked: Vec<Vec<u32>>,
+    /// Elements whose own text does not fit a window of 320 CSS pixels; none where it was not tried.
+    #[serde(default)]
+    pub wide: Vec<WideText>,
+}
+
+/// An element whose own text makes the page wider than a window of 320 CSS pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct WideText {
+    /// The way to it from the root element.
+    pub path: Vec<u32>,
+    /// True if a line of several words is longer than the window.
+    pub long: bool,
 }
 
 /// A hidden element with text that shows while the pointer is over something else.

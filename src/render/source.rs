@@ -89,6 +89,8 @@ pub struct Request {
     pub window: Window,
     /// Time it may take in all. A page that is still loading then is not captured.
     pub budget: Duration,
+    /// Whether it is also tried in a window 320 CSS pixels wide, which costs time.
+    pub deep: bool,
     /// Asked before the page is visited, and again where redirects led.
     pub allow: Option<Allow>,
 }
@@ -100,6 +102,7 @@ impl Request {
             url,
             window: Window::default(),
             budget: Duration::from_secs(30),
+            deep: false,
             allow: None,
         }
     }
@@ -122,6 +125,7 @@ impl fmt::Debug for Request {
             .field("url", &self.url.as_str())
             .field("window", &self.window)
             .field("budget", &self.budget)
+            .field("deep", &self.deep)
             .finish_non_exhaustive()
     }
 }

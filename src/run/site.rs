@@ -227,6 +227,7 @@ impl Site<'_> {
             url: job.url.clone(),
             window: Window::default(),
             budget: self.budget,
+            deep: self.deep,
             allow: Some(self.allow.clone()),
         };
         let capture = match source.capture(&request) {

@@ -13,17 +13,23 @@ pub struct Behaviour {
     /// Elements that are animated.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub animated: Vec<AnimatedElement>,
+    /// Elements whose own text does not fit a window of 320 CSS pixels; none where it was not tried.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wide: Vec<WideElement>,
 }
 
 impl Behaviour {
     pub(super) fn is_empty(&self) -> bool {
-        self.hovered.is_empty() && self.animated.is_empty()
+        self.hovered.is_empty() && self.animated.is_empty() && self.wide.is_empty()
     }
 
     /// The elements it speaks of.
     pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> + '_ {
         let hovered = self.hovered.iter().map(|it| it.node);
-        hovered.chain(self.animated.iter().map(|it| it.node))
+        let animated = self.animated.iter().map(|it| it.node);
+        hovered
+            .chain(animated)
+            .chain(self.wide.iter().map(|it| it.node))
     }
 }
 
@@ -51,4 +57,13 @@ pub struct AnimatedElement {
     pub moves: bool,
     /// How often in a second its light changes and changes back.
     pub flashes: f64,
+}
+
+/// An element whose own text makes the page wider than a window of 320 CSS pixels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WideElement {
+    /// The element.
+    pub node: NodeId,
+    /// True if a line of several words is longer than the window.
+    pub long: bool,
 }

@@ -27,7 +27,7 @@ mod tree;
 
 pub use crate::render::Property;
 pub use addresses::Addresses;
-pub use behaviour::{AnimatedElement, Behaviour, HoverElement};
+pub use behaviour::{AnimatedElement, Behaviour, HoverElement, WideElement};
 pub use builder::Builder;
 pub use css_path::{TargetStep, target};
 pub use data::{

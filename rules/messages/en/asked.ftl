@@ -29,3 +29,21 @@ video-live-caption =
     .why = Who does not hear has no part in what happens now.
     .fix = Have a service write captions while the video is sent.
 live-captions = This video is live. Does it have captions for all that is said?
+
+input-purpose =
+    .title = Fields about oneself say in the code what they ask for.
+    .why = Browsers can then fill them in, and programs can show a symbol: a help for everyone who types with effort or forgets.
+    .fix = Add the autocomplete attribute with the token for what is asked, such as “email” or “given-name”.
+purpose-untold = The code does not say what this field asks for. Is it about the person who fills it in? Then autocomplete="{ $token }" says so.
+
+label-placeholder-only =
+    .title = Fields have a label that stays.
+    .why = A placeholder goes when one types. Who was interrupted, or checks what is filled in, no longer knows what was asked.
+    .fix = Put a visible label beside the field, in a label element.
+label-only-placeholder = Only the placeholder “{ $name }” names this field, and it goes as soon as one types. Does something that stays say what to enter?
+
+redundant-entry =
+    .title = Nothing has to be entered twice.
+    .why = To remember and type the same again is hard for people who forget, and slow for people who type with effort.
+    .fix = Fill in what is known, or let people choose it.
+asked-twice = This form asks for an address to send to and one to bill. Can people say that they are the same, without typing again?

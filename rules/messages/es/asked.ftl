@@ -29,3 +29,21 @@ video-live-caption =
     .why = Quien no oye no participa en lo que ocurre ahora.
     .fix = Encargue a un servicio que escriba los subtítulos durante la emisión.
 live-captions = Este vídeo es en directo. ¿Tiene subtítulos de todo lo que se dice?
+
+input-purpose =
+    .title = Los campos sobre uno mismo dicen en el código qué piden.
+    .why = Así los navegadores pueden rellenarlos y los programas mostrar un símbolo: una ayuda para quien escribe con esfuerzo o se olvida.
+    .fix = Añada el atributo autocomplete con el valor de lo que se pide, como «email» o «given-name».
+purpose-untold = El código no dice qué pide este campo. ¿Se refiere a la persona que lo rellena? Entonces lo dice autocomplete="{ $token }".
+
+label-placeholder-only =
+    .title = Los campos tienen una etiqueta que permanece.
+    .why = El texto de ejemplo desaparece al escribir. Quien fue interrumpido o revisa lo escrito ya no sabe qué se pedía.
+    .fix = Ponga una etiqueta visible junto al campo, en un elemento label.
+label-only-placeholder = Solo el texto de ejemplo «{ $name }» da nombre a este campo, y desaparece al escribir. ¿Hay algo permanente que diga qué introducir?
+
+redundant-entry =
+    .title = Nada se tiene que introducir dos veces.
+    .why = Recordar y volver a escribir lo mismo es difícil para quien olvida y lento para quien escribe con esfuerzo.
+    .fix = Rellene lo que ya se sabe o permita elegirlo.
+asked-twice = Este formulario pide una dirección de envío y otra de facturación. ¿Se puede decir que son la misma, sin escribirla otra vez?

@@ -29,3 +29,21 @@ video-live-caption =
     .why = Qui n’entend pas ne prend pas part à ce qui se passe maintenant.
     .fix = Faites écrire les sous-titres par un service pendant la diffusion.
 live-captions = Cette vidéo est en direct. A-t-elle des sous-titres pour tout ce qui est dit ?
+
+input-purpose =
+    .title = Les champs sur soi-même disent dans le code ce qu’ils demandent.
+    .why = Les navigateurs peuvent alors les remplir, et des programmes montrer un symbole : une aide pour qui tape avec peine ou oublie.
+    .fix = Ajoutez l’attribut autocomplete avec la valeur de ce qui est demandé, comme « email » ou « given-name ».
+purpose-untold = Le code ne dit pas ce que ce champ demande. S’agit-il de la personne qui le remplit ? Alors autocomplete="{ $token }" le dit.
+
+label-placeholder-only =
+    .title = Les champs ont une étiquette qui reste.
+    .why = Le texte indicatif disparaît quand on tape. Qui a été interrompu, ou relit ce qui est rempli, ne sait plus ce qui était demandé.
+    .fix = Placez une étiquette visible à côté du champ, dans un élément label.
+label-only-placeholder = Seul le texte indicatif « { $name } » nomme ce champ, et il disparaît dès qu’on tape. Quelque chose qui reste dit-il quoi saisir ?
+
+redundant-entry =
+    .title = Rien n’est à saisir deux fois.
+    .why = Retenir et retaper la même chose est difficile pour qui oublie, et lent pour qui tape avec peine.
+    .fix = Remplissez ce qui est connu, ou laissez le choisir.
+asked-twice = Ce formulaire demande une adresse de livraison et une de facturation. Peut-on dire que c’est la même, sans la retaper ?

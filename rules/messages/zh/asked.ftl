@@ -29,3 +29,21 @@ video-live-caption =
     .why = 听不见的人无法参与正在发生的事。
     .fix = 请服务机构在直播时制作字幕。
 live-captions = 这是直播视频。其中说的话是否都有字幕？
+
+input-purpose =
+    .title = 询问本人信息的字段在代码中说明其用途。
+    .why = 这样浏览器可以代为填写，程序可以显示图标：打字吃力或健忘的人都会得到帮助。
+    .fix = 添加 autocomplete 属性，值为所问内容的标记，例如“email”或“given-name”。
+purpose-untold = 代码没有说明此字段问的是什么。它问的是填写者本人吗？如果是，请写 autocomplete="{ $token }"。
+
+label-placeholder-only =
+    .title = 字段有一直可见的标签。
+    .why = 一输入文字，占位文本就消失。被打断的人，或要检查所填内容的人，就不再知道问的是什么。
+    .fix = 在字段旁用 label 元素放一个可见的标签。
+label-only-placeholder = 此字段只有占位文本“{ $name }”，一输入就会消失。有没有一直可见的内容说明要填什么？
+
+redundant-entry =
+    .title = 不必重复填写。
+    .why = 记住并再次输入同样的内容，对健忘的人很难，对打字吃力的人很慢。
+    .fix = 自动填入已知的内容，或让人选择。
+asked-twice = 此表单分别询问收货地址和账单地址。能否不再输入，直接说明两者相同？

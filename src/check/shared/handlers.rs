@@ -58,6 +58,39 @@ const MOVES: &[&str] = &[
     "window.open(",
 ];
 
+/// What changes a page, as handlers call it.
+const CHANGES: &[&str] = &[
+    ".style.",
+    ".classList.",
+    ".className=",
+    ".hidden=",
+    ".innerHTML=",
+    ".innerText=",
+    ".textContent=",
+    ".show(",
+    ".hide(",
+    ".toggle(",
+    ".fadeIn(",
+    ".fadeOut(",
+    ".slideDown(",
+    ".slideUp(",
+    ".addClass(",
+    ".removeClass(",
+    "setAttribute(",
+    "showPopover(",
+    "hidePopover(",
+];
+/// Ways to name the element itself, and a list of classes, which is told by its own part.
+const ITSELF: &[&str] = &[
+    "this",
+    "event.target",
+    "event.currentTarget",
+    "e.target",
+    "e.currentTarget",
+    "$(this)",
+    ".classList",
+];
+
 impl Handler {
     fn new(source: &str, is_attribute: bool) -> Self {
         let source = source.split_whitespace().collect();
@@ -71,6 +104,23 @@ impl Handler {
     pub(crate) fn is_unconditional(&self) -> bool {
         let calls = self.source.replace("if(this.blur)", "");
         self.is_attribute && !CONDITIONS.iter().any(|part| calls.contains(part))
+    }
+
+    /// True if one of these is in its source; white space is not.
+    pub(crate) fn mentions(&self, parts: &[&str]) -> bool {
+        parts.iter().any(|part| self.source.contains(part))
+    }
+
+    /// True if it changes something other than the element it is on.
+    pub(crate) fn changes_others(&self) -> bool {
+        let is_other = |at: usize| {
+            let before = self.source.get(..at).unwrap_or_default();
+            !ITSELF.iter().any(|itself| before.ends_with(itself))
+        };
+        let changes = CHANGES
+            .iter()
+            .flat_map(|part| self.source.match_indices(part));
+        changes.map(|(at, _)| at).any(is_other)
     }
 
     /// True if it takes the keyboard focus off the element (WCAG F55).
@@ -206,6 +256,21 @@ mod tests {
         ] {
             assert_eq!(to(source, by_attribute), None, "{source}");
         }
+    }
+
+    #[test]
+    fn what_changes_only_itself_is_told_from_what_changes_others() {
+        let others = |source| attribute(source).changes_others();
+        assert!(others(
+            "document.getElementById('a').style.display = 'block'"
+        ));
+        assert!(others("this.src = 'b.png'; menu.classList.add('open')"));
+        assert!(others("$('.menu').show()"));
+        assert!(!others("this.style.color = 'red'"));
+        assert!(!others("$(this).addClass('hot')"));
+        assert!(!others("event.target.classList.toggle('hot')"));
+        assert!(!others("count += 1"));
+        assert!(!others(""));
     }
 
     #[test]

@@ -132,13 +132,19 @@ pub(crate) fn wording_of(lang: Option<&str>) -> Option<&'static Wording> {
     found.map(|(_, wording)| wording)
 }
 
-/// The lists of a language, and the English ones: that is what is left untranslated.
+/// The lists of a language, and the English ones.
 fn wordings(lang: Option<&str>) -> impl Iterator<Item = &'static Wording> {
-    let primary = lang.and_then(|tag| tag.split('-').next()).unwrap_or("");
-    let primary = primary.to_ascii_lowercase();
-    let counts = move |language: &str| language == "en" || primary == language;
+    let lang = lang.map(str::to_owned);
     let wordings = WORDINGS.iter();
-    wordings.filter_map(move |(language, wording)| counts(language).then_some(wording))
+    wordings
+        .filter_map(move |(language, wording)| speaks(lang.as_deref(), language).then_some(wording))
+}
+
+/// True if text in this language may have words of the other: its own, and English, which is what is left
+/// untranslated.
+pub(crate) fn speaks(lang: Option<&str>, language: &str) -> bool {
+    let primary = lang.and_then(|tag| tag.split('-').next());
+    language == "en" || primary.is_some_and(|primary| primary.eq_ignore_ascii_case(language))
 }
 
 /// True if one of the words of a file's name is on a list of any language.
@@ -152,7 +158,7 @@ pub(crate) fn file_is_named_after(stem: &str, list: impl Fn(&Wording) -> &[Strin
 }
 
 /// In lower case, straight apostrophes, single spaces, nothing but letters and digits at the ends.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let lower = text.to_lowercase().replace('’', "'");
     let words: Vec<&str> = lower.split_whitespace().collect();
     let joined = words.join(" ");

@@ -17,6 +17,9 @@ pub(crate) static CHECK: Check = Check {
     run,
 };
 
+/// Rows and columns from which a table without headers cannot be followed.
+const LARGE: usize = 3;
+
 fn run(page: &Page<'_>, table: Node<'_>) -> Verdict {
     let Some(survey) = survey(page, table) else {
         return Verdict::yes();
@@ -30,7 +33,9 @@ fn run(page: &Page<'_>, table: Node<'_>) -> Verdict {
         nodes.collect::<Vec<_>>()
     };
     let count = u32::try_from(headless).unwrap_or(u32::MAX);
-    if !kind::is_marked_as_data(page, table) {
+    // In a small table, the first column may be all there is to say what the second one says.
+    let is_small = survey.rows < LARGE || survey.columns < LARGE;
+    if !kind::is_marked_as_data(page, table) || (is_small && !survey.has_header) {
         Verdict::unsure("table-looks-like-data")
     } else if kind::layout_content(table).is_some() {
         Verdict::unsure("table-mixed-content")

@@ -25,7 +25,11 @@ const WITH_SOURCE: &[&str] = &[
     "keydown",
     "keypress",
     "keyup",
+    "mouseenter",
+    "mouseover",
     "paste",
+    "pointerenter",
+    "pointerover",
 ];
 /// How much of a handler's source is kept, in characters.
 const MAX_SOURCE: usize = 4_000;

@@ -18,6 +18,7 @@ mod picture;
 mod process;
 mod profile;
 mod reflex;
+mod reflow;
 mod settle;
 mod sheets;
 mod tab;

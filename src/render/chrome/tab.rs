@@ -15,6 +15,7 @@ use super::observe::observe;
 use super::orientation;
 use super::page::Page;
 use super::picture;
+use super::reflow::wide_texts;
 use super::settle::{Settled, Unsettled, settle};
 use super::sheets::Sheets;
 use super::zoomed::cut_texts;
@@ -230,6 +231,10 @@ impl ChromeTab {
         let mut content = take(page, &facts, observed, &look, deadline)?;
         content.cut_texts =
             lenient(cut_texts(page, &look.clipping, request.window, deadline))?.unwrap_or_default();
+        if request.deep {
+            let wide = lenient(wide_texts(page, request.window, deadline))?;
+            content.behaviour.wide = wide.unwrap_or_default();
+        }
         content.turns = orientation::turns(
             page,
             &mut self.sheets,

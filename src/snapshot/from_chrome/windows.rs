@@ -3,6 +3,7 @@
 use crate::render::{self, CutText, Turn};
 use crate::snapshot::{
     AnimatedElement, Behaviour, CutElement, HoverElement, NodeId, Snapshot, TurnedElement,
+    WideElement,
 };
 
 /// Elements that style sheets turn in one orientation.
@@ -46,7 +47,14 @@ pub(super) fn behaviour(snapshot: &Snapshot, seen: &render::Behaviour) -> Behavi
             flashes: animated.flashes,
         })
     });
+    let wide = seen.wide.iter().filter_map(|text| {
+        Some(WideElement {
+            node: at_path(snapshot, &text.path)?,
+            long: text.long,
+        })
+    });
     Behaviour {
+        wide: wide.collect(),
         hovered: hovered.collect(),
         animated: animated.collect(),
     }

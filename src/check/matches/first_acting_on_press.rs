@@ -1,0 +1,51 @@
+//! The first control of each class that acts when a button or finger goes down on it, and not when it is
+//! lifted (WCAG 2.5.2).
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use crate::check::shared::classes::first_of_each;
+use crate::check::shared::handlers::handlers;
+use crate::rule::{Matcher, Page};
+use crate::semantics::Role;
+use crate::snapshot::{Node, NodeId};
+
+pub(crate) static MATCHER: Matcher = Matcher {
+    id: "first-acting-on-press",
+    test,
+};
+
+const DOWN: &[&str] = &["mousedown", "pointerdown", "touchstart"];
+const UP: &[&str] = &["click", "mouseup", "pointerup", "touchend"];
+
+fn test(page: &Page<'_>, node: Node<'_>) -> bool {
+    let first: Arc<First> = page.shared(First::new);
+    first.0.contains(&node.id())
+}
+
+struct First(HashSet<NodeId>);
+
+impl First {
+    fn new(page: &Page<'_>) -> Self {
+        let elements = page.snapshot.elements().filter(|node| {
+            !handlers(*node, DOWN).is_empty()
+                && handlers(*node, UP).is_empty()
+                && is_command(page, *node)
+                && page.semantics.is_visible(*node)
+        });
+        Self(first_of_each(elements))
+    }
+}
+
+/// What does something when it is pressed, and only what scripts make it do: links and buttons that send a
+/// form act by themselves, when they are let go.
+fn is_command(page: &Page<'_>, node: Node<'_>) -> bool {
+    let is_command = matches!(
+        page.semantics.role(node),
+        Role::Button | Role::Link | Role::MenuItem | Role::Tab | Role::Option | Role::TreeItem
+    );
+    let sends = node.is("button")
+        && !node.attr_is("type", "button")
+        && node.flat_ancestors().any(|around| around.is("form"));
+    is_command && !sends && !(node.is("a") && node.has_attr("href"))
+}
