@@ -112,9 +112,24 @@ fn given<'a>(run: &'a TextRun, wording: &'a Wording) -> impl Iterator<Item = Ins
             .instructions
             .iter()
             .any(|verb| has_phrase(&sentence, verb));
-        let looks = instructs.then(|| looks_in(&sentence, wording)).flatten()?;
+        let looks = instructs.then(|| looks_in(&sentence, wording)).flatten();
+        let looks = looks.or_else(|| look_of_required(&sentence, wording))?;
         Some(Instruction { sentence, looks })
     })
+}
+
+/// Signs that stand beside what is required, besides its colour.
+const SIGNS: &[&str] = &["*", "asteri", "astéri", "star", "étoile", "estrella", "星号"];
+
+/// The look that alone tells which fields are required: “fields in blue are required”.
+fn look_of_required(sentence: &str, wording: &Wording) -> Option<String> {
+    let has_one_of = |list: &[String]| list.iter().any(|phrase| has_phrase(sentence, phrase));
+    let has_sign = SIGNS.iter().any(|sign| sentence.contains(sign));
+    if has_sign || !has_one_of(&wording.required) || !has_one_of(&wording.controls) {
+        return None;
+    }
+    let mut looks = wording.looks.iter();
+    looks.find(|look| has_phrase(sentence, look)).cloned()
 }
 
 /// A place, or a look beside the thing that has it.

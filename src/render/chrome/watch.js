@@ -52,8 +52,9 @@ addEventListener('load', () => {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'hidden', 'src', 'style'],
   });
 
-  // Words in the names of what shows one thing after the other.
-  const SLIDES = ['carousel', 'rotat', 'slide', 'swiper', 'ticker'].map(word => `[class*="${word}" i]`).join() + ',[aria-roledescription]';
+  // Words in the names of what shows one thing after the other: they decide only how long it is watched.
+  const WORDS = ['carousel', 'rotat', 'slide', 'swiper', 'ticker'];
+  const SLIDES = WORDS.map(word => `[class*="${word}" i],[id*="${word}" i]`).join() + ',[aria-roledescription]';
   const hasSlides = () => [...document.querySelectorAll(SLIDES)].slice(0, 50).some(it => it.childElementCount > 0 && it.offsetHeight > 0);
 
   globalThis.evenhandWatch = {
