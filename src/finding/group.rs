@@ -95,6 +95,7 @@ fn join(
         suppressed_because: None,
         instances,
         notes,
+        alike: Vec::new(),
     })
 }
 

@@ -3,6 +3,7 @@
 //! A page gives [`PageFinding`]s; [`group`] joins those of one fingerprint into [`Finding`]s.
 //! [`Run`] is everything a report may see.
 
+mod alike;
 mod evidence;
 mod fingerprint;
 mod gate;
@@ -15,6 +16,7 @@ mod strings;
 mod transcript;
 mod trend;
 
+pub use alike::{cause, joined};
 pub use evidence::{evidence, surroundings};
 pub use fingerprint::{Identity, fingerprint, stable_hash};
 pub use gate::{GateRules, Standing, least_impact};

@@ -161,6 +161,9 @@ pub struct RuleRecord {
     pub ict_baseline: Vec<String>,
     /// True if no standard demands it.
     pub best_practice: bool,
+    /// True if findings that say the same of elements alike have one cause: see [`super::joined`].
+    #[serde(skip)]
+    pub alike: bool,
     /// What is demanded, in a sentence.
     pub title: String,
     /// Why it matters to people.
@@ -215,6 +218,9 @@ pub struct Finding {
     /// What `message` says, per instance, so that a report can say it in its reader's language.
     #[serde(skip)]
     pub notes: Vec<Vec<Note>>,
+    /// Fingerprints of others that are shown with it: see [`super::joined`].
+    #[serde(skip)]
+    pub alike: Vec<String>,
 }
 
 /// One place a finding shows.

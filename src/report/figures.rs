@@ -1,8 +1,9 @@
 //! Figures that several reports show.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::finding::{Finding, LocaleSummary, Run};
+use crate::finding::{Finding, LocaleSummary, Run, joined};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -70,14 +71,16 @@ pub(super) fn by_rule(
 }
 
 /// The findings a run failed, worst first, by impact and then by how far they reach.
-pub(super) fn worst(run: &Run) -> Vec<&Finding> {
-    let mut failed: Vec<&Finding> = run
-        .findings
-        .iter()
-        .filter(|finding| finding.outcome == Outcome::Failed)
-        .collect();
+/// Those of one cause count as one.
+pub(super) fn worst(run: &Run) -> Vec<Cow<'_, Finding>> {
+    let mut failed = joined(run, |finding| finding.outcome == Outcome::Failed);
     failed.sort_by_key(|finding| std::cmp::Reverse((finding.impact, finding.instances.len())));
     failed
+}
+
+/// How many findings these are, with those that are shown with another.
+pub(super) fn total(findings: &[Cow<'_, Finding>]) -> usize {
+    findings.iter().map(|finding| finding.alike.len() + 1).sum()
 }
 
 #[cfg(test)]

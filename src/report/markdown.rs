@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::figures::{Coverage, IMPACTS, worst};
+use super::figures::{Coverage, IMPACTS, total, worst};
 use super::speech::{Speech, number};
 use super::terminal_verdict::verdict_lines;
 use super::text::{one_line, shortened, target_text};
@@ -117,8 +117,8 @@ fn findings(out: &mut String, run: &Run, speech: &Speech) {
     for finding in worst.iter().take(MOST_FINDINGS) {
         line(out, &finding_line(finding, speech));
     }
-    if worst.len() > MOST_FINDINGS {
-        let rest = worst.len() - MOST_FINDINGS;
+    let rest = total(worst.get(MOST_FINDINGS..).unwrap_or_default());
+    if rest > 0 {
         line(
             out,
             &format!("- {}", escaped(&speech.count("report-more-findings", rest))),

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use comfy_table::{Cell, CellAlignment, Color, ContentArrangement, Table};
 
-use super::figures::{Coverage, IMPACTS, worst};
+use super::figures::{Coverage, IMPACTS, total, worst};
 use super::ledger::{Ledger, reasons};
 use super::speech::{Speech, number};
 use super::terminal_verdict::verdict_lines;
@@ -214,7 +214,8 @@ impl Sheet<'_, '_> {
             self.heading("report-worst-findings"),
             print(&table)
         );
-        if let Some(more) = failed.len().checked_sub(LISTED).filter(|&more| more > 0) {
+        let more = total(failed.get(LISTED..).unwrap_or_default());
+        if more > 0 {
             let _ = write!(
                 block,
                 "\n {}",

@@ -82,6 +82,10 @@ pub struct Descriptor {
     /// True if no standard demands it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub best_practice: bool,
+    /// True if its fault lies in what a style sheet or template makes: findings that say the same of elements
+    /// alike have one cause, and people read them as one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alike: bool,
     /// True if the rule often speaks of what is right: it is applied when it is named, or with
     /// `--standard all`.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -58,7 +58,7 @@ pub fn check(args: &CheckArgs) -> Result<Verdict> {
     let plan = Plan::new(args, &config, &settings, &targets)?;
     let catalogs = Plan::catalogs(&folders, &settings, &kit);
     diary::begin(&settings, &catalogs);
-    let pictures = Pictures::of(&settings);
+    let pictures = Pictures::of(&settings, &kit);
     let work = Work {
         settings: &settings,
         kit: &kit,

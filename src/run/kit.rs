@@ -111,6 +111,7 @@ impl Kit {
             trusted_tester: descriptor.trusted_tester.clone(),
             ict_baseline: descriptor.ict_baseline.clone(),
             best_practice: descriptor.best_practice,
+            alike: descriptor.alike,
             title: text("title"),
             why: text("why"),
             fix: text("fix"),

@@ -43,7 +43,7 @@ pub fn recheck(args: &RecheckArgs) -> Result<Verdict> {
     };
     diary::begin(&settings, &catalogs);
     let on_page = OnPage::new(&catalogs, settings.source_locale.as_ref());
-    let pictures = Pictures::of(&settings);
+    let pictures = Pictures::of(&settings, &kit);
     let job = Again {
         folder: &args.folder,
         kit: &kit,

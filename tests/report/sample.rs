@@ -113,6 +113,7 @@ pub(crate) fn rule(
         } else {
             owned(&["6.A"])
         },
+        alike: false,
         best_practice: criteria.is_empty(),
         title: texts[0].to_owned(),
         why: texts[1].to_owned(),
@@ -247,6 +248,7 @@ fn finding(
         gate: None,
         suppressed_because: None,
         notes: Vec::new(),
+        alike: Vec::new(),
         instances,
     }
 }

@@ -48,6 +48,11 @@ report-needs-interaction = interaction
 ## Figures
 
 report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
+report-alike =
+    { $count ->
+        [one] One finding.
+       *[other] { $count } findings of one kind of element are shown as one: they are likely to have one cause.
+    }
 report-place-count =
     { $count ->
         [one] { $count } place

@@ -48,6 +48,11 @@ report-needs-interaction = interacción
 ## Cifras
 
 report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
+report-alike =
+    { $count ->
+        [one] Un hallazgo.
+       *[other] { $count } hallazgos en elementos del mismo tipo se muestran como uno: es probable que tengan una sola causa.
+    }
 report-place-count =
     { $count ->
         [one] { $count } lugar

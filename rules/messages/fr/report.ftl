@@ -48,6 +48,11 @@ report-needs-interaction = interaction
 ## Chiffres
 
 report-coverage-figure = { $translated } / { $messages } ({ $percent } %)
+report-alike =
+    { $count ->
+        [one] Un constat.
+       *[other] { $count } constats sur des éléments du même genre sont montrés comme un seul : ils ont sans doute une seule cause.
+    }
 report-place-count =
     { $count ->
         [one] { $count } endroit

@@ -48,6 +48,7 @@ report-needs-interaction = 交互
 ## 数字
 
 report-coverage-figure = { $translated } / { $messages }（{ $percent }%）
+report-alike = { $count } 个同类元素的问题合并显示：它们很可能出于同一个原因。
 report-place-count = { $count } 处
 report-page-count = { $count } 个页面
 report-more-places = 另有 { $count } 处

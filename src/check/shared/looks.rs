@@ -119,7 +119,9 @@ fn given<'a>(run: &'a TextRun, wording: &'a Wording) -> impl Iterator<Item = Ins
 }
 
 /// Signs that stand beside what is required, besides its colour.
-const SIGNS: &[&str] = &["*", "asteri", "astéri", "star", "étoile", "estrella", "星号"];
+const SIGNS: &[&str] = &[
+    "*", "asteri", "astéri", "star", "étoile", "estrella", "星号",
+];
 
 /// The look that alone tells which fields are required: “fields in blue are required”.
 fn look_of_required(sentence: &str, wording: &Wording) -> Option<String> {

@@ -334,6 +334,7 @@ fn blank() -> RuleRecord {
         section508: false,
         trusted_tester: Vec::new(),
         ict_baseline: Vec::new(),
+        alike: false,
         best_practice: true,
         title: String::new(),
         why: String::new(),

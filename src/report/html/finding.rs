@@ -39,6 +39,8 @@ pub(super) struct FindingView {
     pub(super) page_lang: Option<String>,
     pub(super) catalog: Option<CatalogPlace>,
     pub(super) count: usize,
+    /// How many findings are shown as this one.
+    pub(super) alike: usize,
     pub(super) shown: Vec<Place>,
     pub(super) folded: Vec<Place>,
     /// File with all places, where there are too many.
@@ -160,6 +162,7 @@ impl Views<'_> {
             page_lang: self.locale.map(|locale| locale.canonical().to_owned()),
             catalog: catalog_place(finding),
             count: indices.len(),
+            alike: finding.alike.len() + 1,
             shown: places(shown),
             folded: places(folded),
             more: (indices.len() > PLACES_INLINE).then(|| places_file(number)),

@@ -2,18 +2,19 @@
 
 use serde::Serialize;
 
-use super::super::figures::{Coverage, IMPACTS, instances_in};
+use super::super::figures::instances_in;
 use super::super::speech::Speech;
 use super::super::{Context, Output, ReportError};
 use super::anchors::{Anchors, FINDINGS_A_FILE, PLACES_INLINE, ROWS_A_FILE, RuleLinks, file};
 use super::catalog::{OnPage, Table, is_translation};
 use super::environment::Renderer;
+use super::figures::Figures;
 use super::filter::Filters;
 use super::finding::{FindingView, Views, places_file};
 use super::standing::StandingView;
 use super::view::Shell;
 use super::{folder, pages, strings};
-use crate::finding::{Finding, LocaleSummary, Run, Scope};
+use crate::finding::{Finding, LocaleSummary, Run, Scope, joined};
 use crate::locale::Locale;
 use crate::rule::{Impact, Outcome};
 
@@ -45,41 +46,6 @@ impl Here<'_> {
     }
 }
 
-/// Figures of a locale.
-#[derive(Clone, Debug, Default, Serialize)]
-pub(super) struct Figures {
-    pub(super) pages: usize,
-    pub(super) incomplete: usize,
-    /// Impact and count, worst first.
-    pub(super) impacts: Vec<(Impact, usize)>,
-    pub(super) failed: usize,
-    pub(super) questions: usize,
-    /// Translated, of, per cent.
-    pub(super) coverage: Option<(usize, usize, usize)>,
-    pub(super) missing: usize,
-    pub(super) identical: usize,
-    pub(super) untranslated: usize,
-    pub(super) frames: usize,
-}
-
-impl Figures {
-    pub(super) fn of(summary: &LocaleSummary) -> Self {
-        let count = |impact| summary.findings.get(&impact).copied().unwrap_or(0);
-        Self {
-            pages: summary.pages,
-            incomplete: summary.incomplete,
-            impacts: IMPACTS.map(|impact| (impact, count(impact))).to_vec(),
-            failed: summary.findings.values().sum(),
-            questions: summary.questions,
-            coverage: Coverage::of(summary).map(|it| (it.translated, it.messages, it.percent())),
-            missing: summary.missing,
-            identical: summary.identical,
-            untranslated: summary.untranslated_on_page,
-            frames: summary.frames_not_inspected,
-        }
-    }
-}
-
 /// A line of the overview at the top of the page.
 #[derive(Serialize)]
 struct Line {
@@ -106,6 +72,8 @@ struct LocalePage<'v> {
     overview: Vec<Line>,
     findings: Vec<FindingView>,
     findings_count: usize,
+    /// With those that are shown with another.
+    findings_total: usize,
     findings_more: Vec<String>,
     questions: Vec<FindingView>,
     questions_count: usize,
@@ -146,11 +114,10 @@ impl<'a> Writer<'a> {
         };
         let mut anchors = Anchors::default();
         let (mut failed, mut questions, mut on_page) = (Vec::new(), Vec::new(), Vec::new());
-        for finding in &self.run.findings {
+        let is_here = |finding: &Finding| instances_in(finding, self.locale).next().is_some();
+        let findings = joined(self.run, is_here);
+        for finding in findings.iter().map(AsRef::as_ref) {
             let indices: Vec<usize> = instances_in(finding, self.locale).collect();
-            if indices.is_empty() {
-                continue;
-            }
             let anchor = anchors.of(finding);
             if is_translation(finding, &views) {
                 on_page.push(OnPage {
@@ -224,6 +191,7 @@ impl<'a> Writer<'a> {
             overview: self.overview(views, failed),
             findings: first(failed),
             findings_count: failed.len(),
+            findings_total: failed.iter().map(|here| here.finding.alike.len() + 1).sum(),
             findings_more: more_files("findings", failed.len()),
             questions: first(questions),
             questions_count: questions.len(),

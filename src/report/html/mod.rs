@@ -7,6 +7,7 @@ mod anchors;
 mod announced;
 mod catalog;
 mod environment;
+mod figures;
 mod filter;
 mod finding;
 mod index;

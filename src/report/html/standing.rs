@@ -27,6 +27,7 @@ impl StandingView {
         );
         Self {
             reason: finding.suppressed_because.clone(),
+            suppress: suppressions(finding),
             ..view
         }
     }
@@ -51,6 +52,15 @@ impl StandingView {
             suppress: suppression(rule, fingerprint),
         }
     }
+}
+
+/// Those of the finding and of what is shown with it, one after the other.
+fn suppressions(finding: &Finding) -> String {
+    let prints = std::iter::once(&finding.fingerprint).chain(&finding.alike);
+    let entries: Vec<String> = prints
+        .map(|print| suppression(&finding.rule, print))
+        .collect();
+    entries.join("\n\n")
 }
 
 /// A `[[suppress]]` of `evenhand.toml`. The reason is the reader's to write: without one it is refused.

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Report, all, text, within};
 use crate::sample::sample;
+use evenhand::finding::Finding;
+use evenhand::rule::Outcome;
 
 #[test]
 fn facts_and_questions_are_kept_apart() {
@@ -177,4 +179,53 @@ fn reports_speak_their_reader_s_language() {
             "{path}"
         );
     }
+}
+
+#[test]
+fn findings_of_one_cause_are_one_article_and_stay_apart_in_what_is_copied() {
+    let mut run = sample();
+    let rule = run.rules.iter_mut().find(|it| it.id == "color-contrast");
+    rule.unwrap().alike = true;
+    let failed = |it: &&Finding| it.rule == "color-contrast" && it.outcome == Outcome::Failed;
+    let first = run.findings.iter().find(failed).unwrap().clone();
+    let like = |print: &str, html: &str| {
+        let mut other = first.clone();
+        print.clone_into(&mut other.fingerprint);
+        for instance in &mut other.instances {
+            html.clone_into(&mut instance.html);
+        }
+        other
+    };
+    let html = first.instances[0].html.clone();
+    let others = [
+        like("aaaa", &html),
+        like("bbbb", &html),
+        like("cccc", "<td class=\"other\">x</td>"),
+    ];
+    run.findings.extend(others);
+    let page = Report::of(&run, Some("en")).page("fr/index.html");
+    let articles: Vec<_> = all(&page, "#findings ~ article, article")
+        .into_iter()
+        .filter(|it| it.value().attr("class") != Some("finding question"))
+        .filter(|it| text(within(*it, "code.rule")[0]) == "color-contrast")
+        .collect();
+    assert_eq!(articles.len(), 2, "one of a cell of another class");
+    let copied = text(within(articles[0], ".suppress pre")[0]);
+    for print in [first.fingerprint.as_str(), "aaaa", "bbbb"] {
+        assert!(copied.contains(print), "{copied}");
+    }
+    assert!(!copied.contains("cccc"), "{copied}");
+    assert!(text(articles[0]).contains("3 findings of one kind of element"));
+    assert!(!text(articles[1]).contains("of one kind of element"));
+    let heads = text(all(&page, "nav a[href='#findings'], a[href='#findings']")[0]);
+    let in_french = |it: &&Finding| {
+        let mut locales = it.locales.iter();
+        it.outcome == Outcome::Failed && locales.any(|locale| locale.as_str() == "fr")
+    };
+    let on_pages = ["untranslated-text", "fallback-text"];
+    let here = run.findings.iter().filter(in_french);
+    let here = here
+        .filter(|it| !on_pages.contains(&it.rule.as_str()))
+        .count();
+    assert_eq!(heads, format!("Findings ({here})"));
 }
