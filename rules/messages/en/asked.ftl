@@ -47,3 +47,9 @@ redundant-entry =
     .why = To remember and type the same again is hard for people who forget, and slow for people who type with effort.
     .fix = Fill in what is known, or let people choose it.
 asked-twice = This form asks for an address to send to and one to bill. Can people say that they are the same, without typing again?
+
+player-controls =
+    .title = Players switch captions and audio description on, beside the volume.
+    .why = Captions that nobody finds are of no use, least of all to people who do not see the menus well.
+    .fix = Put a button for captions, and one for audio description, where the volume is set.
+player-of-video = Does this player switch captions and audio description on and off, with buttons at the level of those for the volume?

@@ -29,3 +29,9 @@ control-in-link =
     .why = A press on the inner control may follow the link, too, and what screen readers call the link is a muddle of both.
     .fix = Put the control beside the link, not in it.
 control-inside-link = HTML does not allow a { $control } element that can be operated inside a link.
+
+focus-not-obscured =
+    .title = What has the keyboard focus is not covered.
+    .why = Who uses the keyboard loses the place when the focus goes under a bar.
+    .fix = Set scroll-padding to the bar’s height, or let the bar scroll with the page.
+stays-in-place = This stays in place while the page scrolls. Going through the page with Tab and Shift+Tab, does it ever cover all of what has the focus?

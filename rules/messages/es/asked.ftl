@@ -47,3 +47,9 @@ redundant-entry =
     .why = Recordar y volver a escribir lo mismo es difícil para quien olvida y lento para quien escribe con esfuerzo.
     .fix = Rellene lo que ya se sabe o permita elegirlo.
 asked-twice = Este formulario pide una dirección de envío y otra de facturación. ¿Se puede decir que son la misma, sin escribirla otra vez?
+
+player-controls =
+    .title = Los reproductores activan subtítulos y audiodescripción junto al volumen.
+    .why = Unos subtítulos que nadie encuentra no sirven, y menos a quien no ve bien los menús.
+    .fix = Ponga un botón de subtítulos y otro de audiodescripción donde se ajusta el volumen.
+player-of-video = ¿Este reproductor activa y desactiva subtítulos y audiodescripción con botones al mismo nivel que los del volumen?

@@ -29,3 +29,9 @@ control-in-link =
     .why = Pulsar el control interior puede seguir también el enlace, y el nombre que leen los lectores de pantalla mezcla los dos.
     .fix = Ponga el control junto al enlace, no dentro de él.
 control-inside-link = HTML no permite dentro de un enlace un elemento { $control } que se pueda accionar.
+
+focus-not-obscured =
+    .title = Lo que tiene el foco del teclado no queda tapado.
+    .why = Quien usa el teclado pierde el lugar cuando el foco queda debajo de una barra.
+    .fix = Dé a scroll-padding la altura de la barra o deje que la barra se desplace con la página.
+stays-in-place = Esto permanece fijo mientras la página se desplaza. Al recorrer la página con Tab y Mayús+Tab, ¿tapa alguna vez del todo lo que tiene el foco?

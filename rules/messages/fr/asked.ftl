@@ -47,3 +47,9 @@ redundant-entry =
     .why = Retenir et retaper la même chose est difficile pour qui oublie, et lent pour qui tape avec peine.
     .fix = Remplissez ce qui est connu, ou laissez le choisir.
 asked-twice = Ce formulaire demande une adresse de livraison et une de facturation. Peut-on dire que c’est la même, sans la retaper ?
+
+player-controls =
+    .title = Les lecteurs activent sous-titres et audiodescription à côté du volume.
+    .why = Des sous-titres que personne ne trouve ne servent à rien, surtout à qui voit mal les menus.
+    .fix = Placez un bouton pour les sous-titres et un pour l’audiodescription là où se règle le volume.
+player-of-video = Ce lecteur active-t-il et désactive-t-il sous-titres et audiodescription par des boutons au même niveau que ceux du volume ?

@@ -29,3 +29,9 @@ control-in-link =
     .why = Un appui sur la commande intérieure peut aussi suivre le lien, et le nom que disent les lecteurs d’écran mélange les deux.
     .fix = Placez la commande à côté du lien, pas dedans.
 control-inside-link = HTML ne permet pas dans un lien un élément { $control } que l’on peut actionner.
+
+focus-not-obscured =
+    .title = Ce qui a le focus du clavier n’est pas recouvert.
+    .why = Qui utilise le clavier perd l’endroit quand le focus passe sous une barre.
+    .fix = Donnez à scroll-padding la hauteur de la barre, ou laissez la barre défiler avec la page.
+stays-in-place = Ceci reste en place quand la page défile. En parcourant la page avec Tab et Maj+Tab, recouvre-t-il parfois entièrement ce qui a le focus ?

@@ -29,3 +29,9 @@ control-in-link =
     .why = 按里面的控件可能也会打开链接，屏幕阅读器读出的名称也会混在一起。
     .fix = 把控件放在链接旁边，而不是里面。
 control-inside-link = HTML 不允许在链接中放置可操作的 { $control } 元素。
+
+focus-not-obscured =
+    .title = 有键盘焦点的内容不被遮住。
+    .why = 焦点移到横条下面时，使用键盘的人就不知道自己在哪里。
+    .fix = 把 scroll-padding 设为横条的高度，或让横条随页面滚动。
+stays-in-place = 页面滚动时此内容保持不动。用 Tab 和 Shift+Tab 浏览页面时，它会不会完全遮住有焦点的内容？
