@@ -3,13 +3,10 @@
 //!
 //! What changes only its own looks shows that it can be clicked.
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
-use crate::check::shared::classes::first_of_each;
+use crate::check::shared::classes::is_first_of_its_class;
 use crate::check::shared::handlers::{Handler, handlers};
 use crate::rule::{Matcher, Page};
-use crate::snapshot::{Node, NodeId};
+use crate::snapshot::Node;
 
 pub(crate) static MATCHER: Matcher = Matcher {
     id: "first-acting-on-hover",
@@ -28,21 +25,14 @@ const OTHERWISE: &[&str] = &[
     "touchstart",
 ];
 
+/// What is found once a page.
+struct Hovered;
+
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    let first: Arc<First> = page.shared(First::new);
-    first.0.contains(&node.id())
-}
-
-struct First(HashSet<NodeId>);
-
-impl First {
-    fn new(page: &Page<'_>) -> Self {
-        let elements = page.snapshot.elements().filter(|node| {
-            let hover = handlers(*node, HOVER);
-            hover.iter().any(Handler::changes_others)
-                && handlers(*node, OTHERWISE).is_empty()
-                && page.semantics.is_visible(*node)
-        });
-        Self(first_of_each(elements))
-    }
+    is_first_of_its_class::<Hovered>(page, node, |it| {
+        let hover = handlers(*it, HOVER);
+        hover.iter().any(Handler::changes_others)
+            && handlers(*it, OTHERWISE).is_empty()
+            && page.semantics.is_visible(*it)
+    })
 }

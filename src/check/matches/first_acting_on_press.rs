@@ -1,14 +1,11 @@
 //! The first control of each class that acts when a button or finger goes down on it, and not when it is
 //! lifted (WCAG 2.5.2).
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
-use crate::check::shared::classes::first_of_each;
+use crate::check::shared::classes::is_first_of_its_class;
 use crate::check::shared::handlers::handlers;
 use crate::rule::{Matcher, Page};
 use crate::semantics::Role;
-use crate::snapshot::{Node, NodeId};
+use crate::snapshot::Node;
 
 pub(crate) static MATCHER: Matcher = Matcher {
     id: "first-acting-on-press",
@@ -18,23 +15,16 @@ pub(crate) static MATCHER: Matcher = Matcher {
 const DOWN: &[&str] = &["mousedown", "pointerdown", "touchstart"];
 const UP: &[&str] = &["click", "mouseup", "pointerup", "touchend"];
 
+/// What is found once a page.
+struct Pressed;
+
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    let first: Arc<First> = page.shared(First::new);
-    first.0.contains(&node.id())
-}
-
-struct First(HashSet<NodeId>);
-
-impl First {
-    fn new(page: &Page<'_>) -> Self {
-        let elements = page.snapshot.elements().filter(|node| {
-            !handlers(*node, DOWN).is_empty()
-                && handlers(*node, UP).is_empty()
-                && is_command(page, *node)
-                && page.semantics.is_visible(*node)
-        });
-        Self(first_of_each(elements))
-    }
+    is_first_of_its_class::<Pressed>(page, node, |it| {
+        !handlers(*it, DOWN).is_empty()
+            && handlers(*it, UP).is_empty()
+            && is_command(page, *it)
+            && page.semantics.is_visible(*it)
+    })
 }
 
 /// What does something when it is pressed, and only what scripts make it do: links and buttons that send a

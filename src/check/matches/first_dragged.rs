@@ -1,32 +1,22 @@
 //! The first element of each class that is to be dragged (HTML `draggable`).
 
-use std::collections::HashSet;
-use std::sync::Arc;
-
-use crate::check::shared::classes::first_of_each;
+use crate::check::shared::classes::is_first_of_its_class;
 use crate::rule::{Matcher, Page};
-use crate::snapshot::{Node, NodeId};
+use crate::snapshot::Node;
 
 pub(crate) static MATCHER: Matcher = Matcher {
     id: "first-dragged",
     test,
 };
 
+/// What is found once a page.
+struct Dragged;
+
 fn test(page: &Page<'_>, node: Node<'_>) -> bool {
-    let first: Arc<FirstDragged> = page.shared(FirstDragged::new);
-    first.0.contains(&node.id())
-}
-
-struct FirstDragged(HashSet<NodeId>);
-
-impl FirstDragged {
-    fn new(page: &Page<'_>) -> Self {
+    is_first_of_its_class::<Dragged>(page, node, |it| {
         // Links and pictures can be dragged anyway: to say so asks for nothing.
-        let dragged = page.snapshot.elements().filter(|element| {
-            element.attr_is("draggable", "true") && !element.is_any(&["a", "img"])
-        });
-        Self(first_of_each(
-            dragged.filter(|element| page.semantics.is_visible(*element)),
-        ))
-    }
+        it.attr_is("draggable", "true")
+            && !it.is_any(&["a", "img"])
+            && page.semantics.is_visible(*it)
+    })
 }
