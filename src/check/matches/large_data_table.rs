@@ -1,5 +1,5 @@
 //! The table is marked as a data table, or looks like one, and has at least three rows and columns; or it has
-//! two and more of both and no header at all.
+//! a caption or lines between its cells, and no header at all.
 
 use crate::check::shared::table::{kind, survey};
 use crate::rule::{Matcher, Page};
@@ -20,7 +20,9 @@ fn test(page: &Page<'_>, table: Node<'_>) -> bool {
     is_data
         && survey(page, table).is_some_and(|size| {
             let is_large = size.rows >= LEAST && size.columns >= LEAST;
-            let has_room = size.columns > 1 && size.rows >= if is_marked { 2 } else { LEAST };
-            is_large || (has_room && !size.has_header)
+            // A summary alone is what generators put on tables for layout.
+            let is_called = kind::data_mark(page, table).is_some_and(|(mark, _)| mark == "caption");
+            let is_ruled = !is_marked && size.rows >= LEAST;
+            is_large || (size.columns > 1 && (is_called || is_ruled) && !size.has_header)
         })
 }

@@ -30,7 +30,7 @@ fn run(page: &Page<'_>, link: Node<'_>) -> Verdict {
         wording::is_silent(name) || wording::is_name_on(page, link, |wording| &wording.vague_links);
     let verdict = if is_vague {
         vague(page, link)
-    } else if wording::is_name_on(page, link, |wording| &wording.copies) {
+    } else if wording::is_name_on(page, link, |wording| &wording.copies) && !is_code(link) {
         copy_of_what(page, link)
     } else if repeats_text_above(link, name) {
         Verdict::unsure("link-purpose-text-above")
@@ -83,6 +83,13 @@ fn copy_of_what(page: &Page<'_>, link: Node<'_>) -> Verdict {
     } else {
         Verdict::unsure("link-purpose-copy")
     }
+}
+
+/// True for a word that is the name of something in a program: “zip”, a command.
+fn is_code(link: Node<'_>) -> bool {
+    let mut inside = link.child_elements();
+    let first = inside.next();
+    first.is_some_and(|it| it.is_any(&["code", "kbd", "samp", "tt"])) && inside.next().is_none()
 }
 
 /// True if an earlier link of the same list or table asks the same.

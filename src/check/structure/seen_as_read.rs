@@ -22,8 +22,25 @@ fn run(page: &Page<'_>, node: Node<'_>) -> Verdict {
     let Some((first, second)) = pair else {
         return Verdict::yes();
     };
+    // Each link leads somewhere else, whichever comes first.
+    if is_nothing_but_links(first) && is_nothing_but_links(second) {
+        return Verdict::yes();
+    }
     Verdict::unsure("order-turned")
         .with("first", beginning(first))
         .with("second", beginning(second))
         .related([first, second])
+}
+
+fn is_nothing_but_links(element: Node<'_>) -> bool {
+    let says_something =
+        |text: &Node<'_>| text.is_text() && text.value().contains(char::is_alphanumeric);
+    let in_link = |text: Node<'_>| {
+        let mut around = text.flat_ancestors().take_while(|it| *it != element);
+        element.is("a") || around.any(|it| it.is("a"))
+    };
+    element
+        .flat_descendants()
+        .filter(says_something)
+        .all(in_link)
 }
