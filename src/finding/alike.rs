@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::gate::Standing;
-use super::run::{Finding, Run, Scope};
+use super::run::{Finding, Instance, Run, Scope};
 use crate::locale::Locale;
 use crate::rule::{Impact, Note, NoteValue, Outcome};
 
@@ -75,6 +75,8 @@ pub fn joined(run: &Run, is_shown: impl Fn(&Finding) -> bool) -> Vec<Cow<'_, Fin
             all.push(spread(finding, &locales, &checked));
         }
     }
+    let grown = all.iter_mut().filter(|finding| !finding.alike.is_empty());
+    grown.for_each(|finding| finding.to_mut().sort_places());
     all
 }
 
@@ -117,6 +119,23 @@ impl Finding {
         self.alike.push(other.fingerprint.clone());
         self.instances.extend(other.instances.iter().cloned());
         self.notes.extend(other.notes.iter().cloned());
+    }
+
+    /// By page and from top to bottom, as those of each finding are.
+    fn sort_places(&mut self) {
+        self.notes.resize(self.instances.len(), Vec::new());
+        let mut both: Vec<(Instance, Vec<Note>)> =
+            self.instances.drain(..).zip(self.notes.drain(..)).collect();
+        both.sort_by_cached_key(|(instance, _)| {
+            let [x, y, ..] = instance.bounds.unwrap_or_default();
+            (
+                instance.url.clone(),
+                y.to_bits(),
+                x.to_bits(),
+                instance.target.clone(),
+            )
+        });
+        (self.instances, self.notes) = both.into_iter().unzip();
     }
 }
 

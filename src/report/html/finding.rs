@@ -131,12 +131,15 @@ impl Views<'_> {
         anchor: String,
         number: usize,
     ) -> FindingView {
-        let first = indices
-            .first()
-            .and_then(|&index| finding.instances.get(index));
-        let message =
-            self.speech
-                .of_instance(finding, indices.first().copied().unwrap_or(0), self.run);
+        // What is shown is what the picture shows.
+        let is_pictured = |index: &&usize| {
+            let instance = finding.instances.get(**index);
+            instance.is_some_and(|instance| instance.evidence.is_some())
+        };
+        let shown_index = indices.iter().find(is_pictured).or(indices.first());
+        let shown_index = shown_index.copied().unwrap_or(0);
+        let first = finding.instances.get(shown_index);
+        let message = self.speech.of_instance(finding, shown_index, self.run);
         let inline = &indices[..indices.len().min(PLACES_INLINE)];
         let (shown, folded) = inline.split_at(inline.len().min(SHOWN));
         let places = |indices: &[usize]| self.places(finding, indices, &message);
@@ -154,9 +157,7 @@ impl Views<'_> {
                 .map(|instance| snippet(&instance.html))
                 .unwrap_or_default(),
             announced: first.and_then(|instance| Announced::of(instance, self.speech)),
-            swatches: indices
-                .first()
-                .and_then(|&index| Swatches::of(finding, index)),
+            swatches: Swatches::of(finding, shown_index),
             standing: self.standing(finding),
             pictures: pictures.filter_map(evidence).take(PICTURES).collect(),
             page_lang: self.locale.map(|locale| locale.canonical().to_owned()),
