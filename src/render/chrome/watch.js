@@ -53,9 +53,14 @@ addEventListener('load', () => {
   });
 
   // Words in the names of what shows one thing after the other: they decide only how long it is watched.
-  const WORDS = ['carousel', 'rotat', 'slide', 'swiper', 'ticker'];
-  const SLIDES = WORDS.map(word => `[class*="${word}" i],[id*="${word}" i]`).join() + ',[aria-roledescription]';
-  const hasSlides = () => [...document.querySelectorAll(SLIDES)].slice(0, 50).some(it => it.childElementCount > 0 && it.offsetHeight > 0);
+  const SLIDES = /carousel|rotat|slide|swiper|ticker/i;
+  const hasSlides = () => {
+    for (const it of document.getElementsByTagName('*')) {
+      const isNamed = SLIDES.test(it.id) || SLIDES.test(it.getAttribute('class')) || it.hasAttribute('aria-roledescription');
+      if (isNamed && it.childElementCount > 0 && it.offsetHeight > 0) return true;
+    }
+    return false;
+  };
 
   globalThis.evenhandWatch = {
     // 'slides' if time may show that they go on by themselves, 'changes' if something has changed.
