@@ -45,11 +45,28 @@ if (search) {
     const shown = counted.filter((item) => item.offsetParent !== null).length;
     status.textContent = `${shown} / ${counted.length}`;
   };
-  search.closest("[hidden]").hidden = false;
-  search.addEventListener("input", narrow);
-  for (const choice of document.querySelectorAll(".filters input[type=radio]")) {
-    choice.addEventListener("change", narrow);
+  // What was chosen goes along to the files that go on from here, in their addresses.
+  const choices = [...document.querySelectorAll(".filters input[type=radio]")];
+  const onward = document.querySelectorAll(".more a, a.back");
+  const carry = () => {
+    const kept = choices.filter((choice) => choice.checked && choice.id);
+    const query = new URLSearchParams(kept.map((choice) => [choice.name, choice.id]));
+    if (search.value) query.set("search", search.value);
+    for (const link of onward) link.search = query;
+  };
+  const changed = () => {
+    narrow();
+    carry();
+  };
+  const carried = new URLSearchParams(location.search);
+  for (const choice of choices) {
+    if (choice.id && carried.get(choice.name) === choice.id) choice.checked = true;
+    choice.addEventListener("change", changed);
   }
+  search.value = carried.get("search") ?? "";
+  search.addEventListener("input", changed);
+  search.closest("[hidden]").hidden = false;
+  if (carried.size > 0) changed();
 }
 
 for (const button of document.querySelectorAll("button.copy")) {

@@ -19,13 +19,14 @@ help-faq-documents-answer = A passport, an identity card or a residence permit, 
 # Shown on http://sample-site.localhost/es/accessibility.html
 # Shown on http://sample-site.localhost/es/contact.html
 # Shown on http://sample-site.localhost/es/create-account.html
+# Shown on http://sample-site.localhost/es/fax.html
 # Shown on http://sample-site.localhost/es/help.html
 # Shown on http://sample-site.localhost/es/index.html
+# Shown on http://sample-site.localhost/es/letters.html
 # Shown on http://sample-site.localhost/es/receipt.html
 # Shown on http://sample-site.localhost/es/session.html
 # Shown on http://sample-site.localhost/es/sign-in.html
-# Shown on http://sample-site.localhost/es/verify-address.html
-# Shown on http://sample-site.localhost/es/verify-document.html
+# and on 2 more pages; strings.json names them
 nav-main =
     .aria-label = Main pages
 

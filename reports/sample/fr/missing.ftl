@@ -22,6 +22,7 @@ contact-send = Envoyer votre message
 # Shown on http://sample-site.localhost/fr/create-account.html
 # Shown on http://sample-site.localhost/fr/help.html
 # Shown on http://sample-site.localhost/fr/index.html
+# Shown on http://sample-site.localhost/fr/letters.html
 # Shown on http://sample-site.localhost/fr/session.html
 # Shown on http://sample-site.localhost/fr/sign-in.html
 # Shown on http://sample-site.localhost/fr/verify-address.html
