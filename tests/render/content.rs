@@ -138,7 +138,7 @@ fn pictures_are_of_the_state_captured_wherever_they_are_on_the_page() {
     let site = Site::of(
         "<!doctype html><body style='margin:0;height:2500px;background:#fff'>\
          <div style='position:absolute;top:2300px;width:100px;height:100px;background:#00f'></div>\
-         <script>setInterval(() => document.body.style.background = '#f00', 3000)</script>",
+         <script>setTimeout(() => document.body.style.background = '#f00', 3000)</script>",
     );
     let mut tab = BROWSER.tab();
     let clip = Clip {

@@ -19,6 +19,12 @@ const MEDIA_GRANT: u32 = 20;
 /// Run in every document before its own scripts: notes what changes from the load event on.
 pub(super) const WATCH: &str = include_str!("watch.js");
 
+/// Tells `WATCH`, in its own world, of timers by which a script may change the page again and again. To the page
+/// the function is the one it was.
+pub(super) const TELL_INTERVALS: &str = "setInterval = new Proxy(setInterval, { apply(target, self, args) { \
+    if (args[1] >= 1000 && args[1] <= 10000) document.dispatchEvent(new Event('evenhand:interval')); \
+    return Reflect.apply(target, self, args); } })";
+
 /// What of the page may go on changing, see [`Sees`].
 pub(super) const SEES: &str = "globalThis.evenhandWatch ? evenhandWatch.sees() : 'nothing'";
 
@@ -30,6 +36,8 @@ pub(super) enum Sees {
     Nothing,
     /// Something has changed since the load.
     Changes,
+    /// A script does something every few seconds.
+    Intervals,
     /// There is a row of things of which one may be shown after the other.
     Slides,
 }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::json;
 use url::Url;
 
-use super::observe::WATCH;
+use super::observe::{TELL_INTERVALS, WATCH};
 use super::process::Process;
 use super::reflex::reflex;
 use crate::render::cdp::{Call, CdpError, Connection, Empty, Ignored};
@@ -88,6 +88,10 @@ impl Page {
             (
                 "Page.addScriptToEvaluateOnNewDocument",
                 json!({"source": NO_WORKERS}),
+            ),
+            (
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({"source": TELL_INTERVALS}),
             ),
             (
                 "Page.addScriptToEvaluateOnNewDocument",

@@ -218,6 +218,9 @@ impl Watch {
         let world = page.own_world(deadline)?;
         match page.evaluate::<Sees>(&world, SEES, deadline) {
             Ok(Sees::Slides) => self.look_again(page, SLIDE_LOOKS, deadline),
+            Ok(Sees::Intervals) => self
+                .grant(page, SLIDES * SLIDE_LOOKS, deadline)
+                .map_err(Into::into),
             Ok(Sees::Changes) => self.grant(page, CHANGES, deadline).map_err(Into::into),
             Ok(Sees::Nothing) | Err(CdpError::Remote { .. } | CdpError::Malformed { .. }) => Ok(()),
             Err(error) => Err(error.into()),
